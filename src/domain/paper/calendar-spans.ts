@@ -10,50 +10,54 @@ const A_MONDAY = 4;
 
 /** The first day of the span that a day lies in. */
 export function startOfSpan(day: CalendarDay, span: Span): CalendarDay {
-  switch (span) {
-    case 'day':
-      return day;
-    case 'week': {
-      const number = toDayNumber(day);
-      return fromDayNumber(number - ((((number - A_MONDAY) % 7) + 7) % 7));
-    }
-    case 'month':
-      return fromDate(new Date(day), 0, 1);
-    case 'year':
-      return fromDate(new Date(day), -new Date(day).getUTCMonth(), 1);
-  }
+  return startOfNumber(spanNumber(day, span), span);
 }
 
-/** The first day of the next span after the one that begins on `start`. */
-export function nextSpan(start: CalendarDay, span: Span): CalendarDay {
-  switch (span) {
-    case 'day':
-      return fromDayNumber(toDayNumber(start) + 1);
-    case 'week':
-      return fromDayNumber(toDayNumber(start) + 7);
-    case 'month':
-      return fromDate(new Date(start), 1, 1);
-    case 'year':
-      return fromDate(new Date(start), 12, 1);
-  }
+/** How many spans the days from `first` to `last` touch. */
+export function countSpans(first: CalendarDay, last: CalendarDay, span: Span): number {
+  return spanNumber(last, span) - spanNumber(first, span) + 1;
 }
 
 /** The first days of the spans from the one that `first` lies in to the one that `last` lies in. */
 export function spanStarts(first: CalendarDay, last: CalendarDay, span: Span): CalendarDay[] {
-  const starts: CalendarDay[] = [];
-  for (let start = startOfSpan(first, span); start <= last; start = nextSpan(start, span))
-    starts.push(start);
-  return starts;
+  const firstNumber = spanNumber(first, span);
+  // Counted, since no day after 9999-12-31 could end a walk from start to start.
+  return Array.from({ length: countSpans(first, last, span) }, (_, index) =>
+    startOfNumber(firstNumber + index, span),
+  );
 }
 
-/** At most how many spans of a kind the days from `first` to `last` touch. */
-export function mostSpans(first: CalendarDay, last: CalendarDay, span: Span): number {
-  const shortest = { day: 1, week: 7, month: 28, year: 365 }[span];
-  return Math.ceil((toDayNumber(last) - toDayNumber(first)) / shortest) + 1;
+/** Spans of a kind are numbered without gaps; days and weeks from 1970, months and years from the year 0. */
+function spanNumber(day: CalendarDay, span: Span): number {
+  const date = new Date(day);
+  switch (span) {
+    case 'day':
+      return toDayNumber(day);
+    case 'week':
+      return Math.floor((toDayNumber(day) - A_MONDAY) / 7);
+    case 'month':
+      return date.getUTCFullYear() * 12 + date.getUTCMonth();
+    case 'year':
+      return date.getUTCFullYear();
+  }
 }
 
-function fromDate(date: Date, monthsLater: number, dayOfMonth: number): CalendarDay {
-  const moved = new Date(0);
-  moved.setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + monthsLater, dayOfMonth);
-  return fromDayNumber(moved.getTime() / 86_400_000);
+function startOfNumber(number: number, span: Span): CalendarDay {
+  switch (span) {
+    case 'day':
+      return fromDayNumber(number);
+    case 'week':
+      return fromDayNumber(number * 7 + A_MONDAY);
+    case 'month':
+      return firstOfMonth(number);
+    case 'year':
+      return firstOfMonth(number * 12);
+  }
+}
+
+/** The first day of a month, given by its number from January of the year 0. */
+function firstOfMonth(month: number): CalendarDay {
+  const date = new Date(0);
+  date.setUTCFullYear(0, month, 1);
+  return fromDayNumber(date.getTime() / 86_400_000);
 }

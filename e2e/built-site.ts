@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite, hashBuildInputs } from '../scripts/build-site.mjs';
+import { holdingLock } from '../scripts/lock.mjs';
+import { CACHE_FOLDER, PROJECT_ROOT } from '../scripts/project.mjs';
+
+const SITES = join(CACHE_FOLDER, 'sites');
+const KEPT_FOR_MILLISECONDS = 24 * 60 * 60_000;
+
+/** The site of the digests in `seeds/`; gives its folder. */
+export function buildSeedSite(): Promise<string> {
+  return builtOnce(join(PROJECT_ROOT, 'seeds'));
+}
+
+/**
+ * The site of other digests: texts by file name. Built once for the same texts and sources; gives
+ * its folder.
+ */
+export async function buildDigestSite(digests: Readonly<Record<string, string>>): Promise<string> {
+  const texts = JSON.stringify(
+    Object.entries(digests).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  const key = createHash('sha256').update(texts).digest('hex').slice(0, 16);
+  const folder = join(CACHE_FOLDER, 'digests', key);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(digests)) await writeFile(join(folder, name), text);
+  return builtOnce(folder);
+}
+
+/** Removes sites that no run of the last day made, so that the cache does not grow for ever. */
+export async function removeOldSites(): Promise<void> {
+  const names = await readdir(SITES).catch(() => []);
+  for (const name of names) {
+    const folder = join(SITES, name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > KEPT_FOR_MILLISECONDS) await rm(folder, { recursive: true });
+  }
+}
+
+async function builtOnce(digests: string): Promise<string> {
+  const key = (await hashBuildInputs([digests])).slice(0, 16);
+  const site = join(SITES, key);
+  await holdingLock(`${site}.lock`, async () => {
+    if (await isThere(site)) return;
+    // Built beside and moved, so that a build that was broken off is never taken for a site.
+    const unfinished = `${site}.unfinished`;
+    await rm(unfinished, { recursive: true, force: true });
+    await buildSite({ out: unfinished, digests: [digests] });
+    await rename(unfinished, site);
+  });
+  return site;
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    () => true,
+    () => false,
+  );
+}

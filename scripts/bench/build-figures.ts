@@ -1,0 +1,56 @@
+import { writeBundle } from '#build/write-bundle.ts';
+import { parseDigest } from '#domain/digest/parse-digest.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import { generateCorpus } from '#testing/generate-corpus.ts';
+import { medianTime } from './figure.ts';
+import type { Figure } from './figure.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What reading a generated digest and writing its bundle take, in this process. */
+export function measureBuild(papers: number, rounds: number): readonly Figure[] {
+  const text = generateCorpus({ papers, seed: 1 });
+  const parsed = parseDigest(text, 'generated.txt').papers;
+  return [...measureParsing(text, parsed, rounds), ...measureBundle(parsed, rounds)];
+}
+
+/** The parser, against the least that any parser does: decode its bytes, and write its result. */
+function measureParsing(text: string, papers: readonly Paper[], rounds: number): Figure[] {
+  const bytes = new TextEncoder().encode(text);
+  const speedOf = (work: () => unknown): number => bytes.length / 1_000 / medianTime(rounds, work);
+  const name = `parse a digest of ${papers.length} papers`;
+  const value = speedOf(() => parseDigest(text, 'generated.txt'));
+  const decode = speedOf(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const write = speedOf(() => JSON.stringify(papers));
+  return [
+    { name, value, unit: 'MB/s', peer: 'decoding its bytes', peerValue: decode },
+    { name, value, unit: 'MB/s', peer: 'JSON of the result', peerValue: write },
+  ];
+}
+
+/** The whole bundle, against a plain inverted index of the same words and nothing else. */
+function measureBundle(papers: readonly Paper[], rounds: number): Figure[] {
+  return [
+    {
+      name: `write the bundle of ${papers.length} papers`,
+      value: medianTime(rounds, () => writeBundle(papers)),
+      unit: 'ms',
+      peer: 'plain inverted index',
+      peerValue: medianTime(rounds, () => plainIndex(papers)),
+    },
+  ];
+}
+
+function plainIndex(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [number, { title, abstract, authors }] of papers.entries()) {
+    const text = `${title}\n${abstract}\n${authors.join('\n')}`;
+    const words = text.normalize('NFKD').toLowerCase().match(WORD) ?? [];
+    for (const word of new Set(words)) {
+      const list = postings.get(word);
+      if (list === undefined) postings.set(word, [number]);
+      else list.push(number);
+    }
+  }
+  return postings;
+}

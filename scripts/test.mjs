@@ -1,0 +1,106 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { CACHE_FOLDER, PROJECT_ROOT, packageScript } from './project.mjs';
+import { runNode } from './run-process.mjs';
+import { MendableError, runCommand, say } from './terminal.mjs';
+import {
+  addTotals,
+  NO_TESTS,
+  readPlaywrightReport,
+  readVitestReport,
+  totalsLine,
+} from './test-totals.mjs';
+
+const REPORTS = join(CACHE_FOLDER, 'reports');
+const UNIT_REPORT = join(REPORTS, 'unit.json');
+const E2E_REPORT = join(REPORTS, 'e2e.json');
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command a script for Node and its arguments
+ * @property {string} mend how to go on after it failed
+ * @property {{ file: string, read: (report: string) => import('./test-totals.mjs').Totals }} [report]
+ * @property {NodeJS.ProcessEnv} [environment]
+ */
+
+/** @type {Step[]} */
+const STEPS = [
+  {
+    name: 'types',
+    command: [packageScript('typescript/bin/tsc'), '-b'],
+    mend: 'mend the types named above, then npm run test:types.',
+  },
+  {
+    name: 'lint',
+    command: [
+      packageScript('oxlint/bin/oxlint'),
+      '--config=oxlint.config.mjs',
+      '--type-aware',
+      '--deny-warnings',
+    ],
+    mend: 'npm run fix mends what can be mended by itself, npm run test:lint shows the rest.',
+  },
+  {
+    name: 'format',
+    command: [packageScript('oxfmt/bin/oxfmt'), '--check', '.'],
+    mend: 'npm run fix formats every file.',
+  },
+  {
+    name: 'unused',
+    command: [packageScript('knip/bin/knip.js')],
+    mend: 'remove what is named above, or use it, then npm run test:unused.',
+  },
+  {
+    name: 'unit',
+    command: [
+      packageScript('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ],
+    mend: 'npm run test:unit -- FILE runs one file of tests alone.',
+    report: { file: UNIT_REPORT, read: readVitestReport },
+  },
+  {
+    name: 'end to end',
+    command: [packageScript('playwright/cli.js'), 'test', '--reporter=list,json'],
+    mend: 'npm run test:e2e -- -g "NAME" runs one journey alone.',
+    report: { file: E2E_REPORT, read: readPlaywrightReport },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
+  },
+  {
+    name: 'size',
+    command: [join(PROJECT_ROOT, 'scripts', 'size.mjs')],
+    mend: 'npm run size shows where the bytes are.',
+  },
+];
+
+let totals = NO_TESTS;
+await runCommand(async () => {
+  await ensurePackages();
+  await ensureBrowser();
+  await rm(REPORTS, { recursive: true, force: true });
+  await mkdir(REPORTS, { recursive: true });
+  for (const [index, step] of STEPS.entries()) {
+    say(`test ${index + 1} of ${STEPS.length}: ${step.name}`);
+    await runStep(step);
+  }
+});
+// A step that failed without a failing test, such as the types, must not read as all well.
+if (process.exitCode === 1 && totals.failed === 0)
+  totals = addTotals(totals, { ...NO_TESTS, failed: 1 });
+process.stdout.write(`${totalsLine(totals)}\n`);
+
+/** @param {Step} step */
+async function runStep({ name, command, mend, report, environment = {} }) {
+  const status = await runNode(command, { folder: PROJECT_ROOT, environment });
+  if (report !== undefined) {
+    const text = await readFile(report.file, 'utf8').catch(() => null);
+    if (text !== null) totals = addTotals(totals, report.read(text));
+  }
+  if (status !== 0) throw new MendableError(`The step "${name}" failed.`, mend);
+}

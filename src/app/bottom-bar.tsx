@@ -1,0 +1,45 @@
+import { runCommand } from '#state/commands.ts';
+import { Icon, type IconName } from '#ui/icon.tsx';
+import type { ReactElement } from 'react';
+import { type ViewCounts, ViewsNav } from './views-nav.tsx';
+
+interface BottomBarProps {
+  readonly counts: ViewCounts;
+  readonly inert: boolean;
+}
+
+/** Views, search and filters within a thumb's reach. */
+export function BottomBar({ counts, inert }: BottomBarProps): ReactElement {
+  return (
+    <div
+      inert={inert}
+      className="shrink-0 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] print:hidden"
+    >
+      <ViewsNav counts={counts} shape="bar">
+        <BarButton name="Search" icon="search" onPress={() => runCommand('search')} />
+        <BarButton name="Filters" icon="filters" onPress={() => runCommand('filters')} />
+      </ViewsNav>
+    </div>
+  );
+}
+
+interface BarButtonProps {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly onPress: () => void;
+}
+
+function BarButton({ name, icon, onPress }: BarButtonProps): ReactElement {
+  return (
+    <li className="flex flex-1">
+      <button
+        type="button"
+        onClick={onPress}
+        className="flex min-h-touch flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-label font-medium text-soft"
+      >
+        <Icon name={icon} size={20} />
+        {name}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import type { ReactElement, ReactNode } from 'react';
+
+interface FiltersDialogProps {
+  readonly asSheet: boolean;
+  readonly total: number | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The sidebar where there is no room for it: a drawer, or on a phone a sheet. */
+export function FiltersDialog({
+  asSheet,
+  total,
+  onClose,
+  children,
+}: FiltersDialogProps): ReactElement {
+  const papers = total === 1 ? '1 paper' : `${total ?? 0} papers`;
+  return (
+    <Dialog
+      title="Filters"
+      shape={asSheet ? 'sheet' : 'drawer'}
+      onClose={onClose}
+      footer={
+        asSheet ? (
+          <div className="border-t border-rule px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))]">
+            <Button kind="solid" className="min-h-touch w-full" onClick={onClose}>
+              Show {papers}
+            </Button>
+          </div>
+        ) : null
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}

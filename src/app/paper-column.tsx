@@ -1,0 +1,78 @@
+import type { Bundle } from '#data/bundle-queries.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import type { Query } from '#domain/query/query.ts';
+import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
+import { PageBottom, PageTop, PaneBar } from '#features/paper/paper-bars.tsx';
+import { PaperPane } from '#features/paper/paper-pane.tsx';
+import { currentPlace, linkTo, openPaper } from '#state/address.ts';
+import { Icon } from '#ui/icon.tsx';
+import type { ReactElement } from 'react';
+import { Beginning } from './beginning.tsx';
+import type { OpenPaper } from './use-open-paper.ts';
+
+interface PaperColumnProps {
+  readonly bundle: Bundle;
+  readonly open: OpenPaper;
+  readonly query: Query;
+  readonly asPage: boolean;
+  readonly listing: Listing | null;
+  readonly readingList: readonly Paper[] | null;
+}
+
+/** The open paper: a pane beside the list, or on a phone a page over everything. */
+export function PaperColumn(props: PaperColumnProps): ReactElement {
+  const { open, query, asPage } = props;
+  const position = positionOf(props);
+  const pane = (
+    <PaperPane
+      state={open.state}
+      copy={open.copy}
+      query={query}
+      asPage={asPage}
+      beginning={<Beginning />}
+    />
+  );
+  if (asPage)
+    return (
+      <div className="fixed inset-0 z-30 flex flex-col bg-paper pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] print:static">
+        <PageTop position={position}>
+          <BackLink />
+        </PageTop>
+        {pane}
+        <PageBottom paper={open.paper} />
+      </div>
+    );
+  return (
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
+      {open.state !== null && <PaneBar paper={open.paper} position={position} />}
+      {pane}
+    </div>
+  );
+}
+
+function BackLink(): ReactElement {
+  return (
+    <a
+      href={linkTo({ ...currentPlace().address, paper: null })}
+      onClick={(event) => {
+        event.preventDefault();
+        openPaper(null);
+      }}
+      className="inline-flex min-h-touch items-center gap-1 rounded-control px-2 text-ui text-soft"
+    >
+      <Icon name="previous" />
+      Back to papers
+    </a>
+  );
+}
+
+/** `5 of 25`, or nothing where the list does not hold the open paper. */
+function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string {
+  if (readingList !== null) {
+    const row = readingList.findIndex((paper) => paper.id === open.paper?.id);
+    return row === -1 ? '' : `${row + 1} of ${readingList.length}`;
+  }
+  if (listing === null || open.state?.kind !== 'ready') return '';
+  const row = rowOfNumber(listing, bundle.days, open.state.number);
+  return row === -1 ? '' : `${row + 1} of ${listing.numbers.length}`;
+}

@@ -1,0 +1,117 @@
+import type { Bundle } from '#data/bundle-queries.ts';
+import { createSearchClient } from '#data/search-client.ts';
+import { useUnreadCount } from '#data/search-query.ts';
+import { isFiltered } from '#domain/query/address.ts';
+import { useRoom } from '#platform/viewport.ts';
+import { changeAddress, useAddress, usePlace } from '#state/address.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { useShelf } from '#state/shelf-store.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { type ReactElement, Suspense, useEffect, useMemo } from 'react';
+import { BottomBar } from './bottom-bar.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { Header } from './header.tsx';
+import { ListPane } from './list-pane.tsx';
+import { TimelineStrip } from './loading-screen.tsx';
+import { PaperColumn } from './paper-column.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { useActCommands } from './use-act-commands.ts';
+import { useOpenPaper } from './use-open-paper.ts';
+import { useReading } from './use-reading.ts';
+import { useReadingList } from './use-reading-list.ts';
+import { useLiveSnapshot, useShelfInTime } from './use-shelf-snapshot.ts';
+import { type ViewCounts, ViewsNav } from './views-nav.tsx';
+
+const Timeline = lazyPart(async () => (await import('#features/timeline/timeline.tsx')).Timeline);
+const ListDivider = lazyPart(async () => (await import('./list-divider.tsx')).ListDivider);
+const Notices = lazyPart(async () => (await import('./notices.tsx')).Notices);
+
+/** The reader over a bundle: three panes, two, or one, as there is room. */
+export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
+  const room = useRoom();
+  const address = useAddress();
+  const client = useMemo(() => createSearchClient(bundle), [bundle]);
+  useEffect(() => () => client.close(), [client]);
+  useShelfInTime(address.view);
+  const live = useLiveSnapshot();
+  const reading = useReading(bundle, client, address, live);
+  const readingList = useReadingList(address, reading.result);
+  const listWidth = usePreferences((preferences) => preferences.listWidth);
+  const open = useOpenPaper(bundle, address.paper);
+  const selectedId = usePlace((place) => place.position.selected);
+  const selected = useOpenPaper(bundle, selectedId);
+  useActCommands(open.paper ?? selected.paper);
+
+  const counts: ViewCounts = {
+    all: bundle.manifest.paperCount,
+    unread: useUnreadCount(bundle, client, live),
+    'reading-list': useShelf((shelf) => shelf.list.length),
+  };
+  const inReadingList = address.view === 'reading-list';
+  const total = inReadingList ? (readingList?.length ?? null) : reading.total;
+  const viewTotal = inReadingList ? (counts['reading-list'] ?? 0) : reading.viewTotal;
+  const asPage = room === 'phone' && address.paper !== null;
+  const sidebar = <Sidebar bundle={bundle} client={client} address={address} reading={reading} />;
+
+  return (
+    <div className="flex h-full flex-col pt-[env(safe-area-inset-top)] print:h-auto print:block">
+      <div inert={asPage} className="contents">
+        <Header room={room} total={total} viewTotal={viewTotal} filtered={isFiltered(address)} />
+      </div>
+      <Suspense fallback={null}>
+        <Notices searchFault={reading.fault} onRetrySearch={reading.retry} />
+      </Suspense>
+      <div className="flex min-h-0 flex-1 print:block">
+        {room === 'wide' && (
+          <div className="w-sidebar shrink-0 overflow-y-auto border-r border-rule px-3.5 py-3.5 print:hidden">
+            <ViewsNav counts={counts} shape="column" />
+            <div className="mt-6 px-2.5">{sidebar}</div>
+          </div>
+        )}
+        <main className="flex min-w-0 flex-1 flex-col print:block">
+          <div inert={asPage} className="contents">
+            <Suspense fallback={<TimelineStrip />}>
+              <Timeline
+                all={reading.allDays}
+                matching={reading.days}
+                range={address}
+                narrow={room === 'phone'}
+                onChoose={changeAddress}
+              />
+            </Suspense>
+          </div>
+          <div className="flex min-h-0 flex-1 print:block">
+            <ListPane
+              bundle={bundle}
+              reading={reading}
+              readingList={readingList}
+              room={room}
+              width={listWidth}
+              inert={asPage}
+              views={room === 'tablet' ? <ViewsNav counts={counts} shape="row" /> : null}
+            />
+            {room === 'wide' && (
+              <Suspense fallback={<div className="w-px shrink-0 bg-rule" />}>
+                <ListDivider />
+              </Suspense>
+            )}
+            {(room !== 'phone' || asPage) && (
+              <PaperColumn
+                open={open}
+                query={reading.query}
+                asPage={asPage}
+                listing={reading.listing}
+                readingList={readingList}
+                bundle={bundle}
+              />
+            )}
+          </div>
+        </main>
+      </div>
+      {room === 'phone' && <BottomBar counts={counts} inert={asPage} />}
+      <Dialogs room={room} total={total}>
+        {sidebar}
+      </Dialogs>
+    </div>
+  );
+}

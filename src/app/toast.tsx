@@ -1,0 +1,56 @@
+import { keyOf } from '#state/commands.ts';
+import { dismissNotice, useNotices } from '#state/notices.ts';
+import { undo } from '#state/shelf-actions.ts';
+import { Icon } from '#ui/icon.tsx';
+import { type ReactElement, useEffect } from 'react';
+
+/** How long a toast stays, in ms; while the pointer or the focus is on it, it stays longer. */
+const SHOWN_FOR = 8000;
+const BUTTON =
+  'inline-flex min-h-8 items-center justify-center rounded-control px-2.5 text-small font-medium hover:bg-paper/15 focus-visible:outline-paper pointer-coarse:min-h-touch';
+
+/** What the last act did, with the way to take it back. */
+export function Toast(): ReactElement {
+  const notice = useNotices((notices) => notices.notice);
+  const id = notice?.id ?? null;
+  useEffect(() => (id === null ? undefined : dismissInTime(id)), [id]);
+  return (
+    <div
+      role="status"
+      id="toast"
+      className="fixed bottom-[calc(72px+env(safe-area-inset-bottom))] left-1/2 z-60 -translate-x-1/2 tablet:bottom-6 print:hidden"
+    >
+      {notice !== null && (
+        <div className="flex max-w-[calc(100vw-24px)] items-center gap-1 rounded-control bg-ink py-1 pr-1 pl-4 text-ui text-paper shadow-float">
+          <span className="mr-2">{notice.text}</span>
+          {notice.canUndo && (
+            <button
+              type="button"
+              title={`Undo (${keyOf('undo')})`}
+              className={`${BUTTON} underline underline-offset-3`}
+              onClick={undo}
+            >
+              Undo
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label="Dismiss"
+            className={BUTTON}
+            onClick={() => dismissNotice(notice.id)}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function dismissInTime(id: number): () => void {
+  const timer = setInterval(() => {
+    const isHeld = document.querySelector('#toast:hover, #toast:focus-within') !== null;
+    if (!isHeld) dismissNotice(id);
+  }, SHOWN_FOR);
+  return () => clearInterval(timer);
+}

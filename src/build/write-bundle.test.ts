@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeManifest } from '#domain/bundle/manifest-codec.ts';
+import { hashOf } from '#domain/bundle/create-part.ts';
+import { decodePapers } from '#domain/bundle/papers-part.ts';
+import { verifyPart } from '#domain/bundle/verify-part.ts';
+import { someCorpus } from '#testing/arbitrary-corpus.ts';
+import { buildPaper } from '#testing/builders.ts';
+import { decodeText } from '#testing/memory-bundle.ts';
+import { writeBundle } from './write-bundle.ts';
+
+describe('a written bundle', () => {
+  test('of the same papers is the same to the byte', () => {
+    fc.assert(
+      fc.property(someCorpus, (papers) => {
+        expect(writeBundle(papers).files).toEqual(writeBundle(structuredClone(papers)).files);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('begins with its manifest, which leads to every other file and to their content', () => {
+    const papers = [buildPaper({ title: 'One' }), buildPaper({ title: 'Two', authors: [] })];
+    const { manifest, files } = writeBundle(papers);
+    const [first] = files;
+    expect(first?.file).toBe('manifest.json');
+    const decoded = decodeManifest(decodeText(first?.bytes ?? new Uint8Array()) ?? '');
+    expect(decoded).toEqual({ ok: true, value: manifest });
+    const { terms, names, authors, bylines } = manifest.search;
+    for (const part of [...manifest.papers, ...manifest.identities, terms, names, authors, bylines])
+      expect(verifyPart(part, bytesOf(part.file), hashOf(bytesOf(part.file)))).toBeNull();
+    expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
+
+    function bytesOf(file: string): Uint8Array {
+      return files.find((one) => one.file === file)?.bytes ?? new Uint8Array();
+    }
+  });
+
+  test('holds the papers, oldest day first and a day’s last first', () => {
+    const papers = [buildPaper({ title: 'One' }), buildPaper({ title: 'Two' })];
+    const { manifest, files } = writeBundle(papers);
+    const [reference] = manifest.papers;
+    const file = files.find((one) => one.file === reference?.file);
+    if (reference === undefined || file === undefined) throw new Error('There is a papers part.');
+    expect(decodePapers(reference, file.bytes, decodeText)).toEqual({
+      ok: true,
+      value: papers.toReversed(),
+    });
+  });
+
+  test('of no papers has a manifest and empty directories', () => {
+    const { manifest, files } = writeBundle([]);
+    expect(manifest).toMatchObject({ paperCount: 0, days: [], papers: [], identities: [] });
+    expect(files).toHaveLength(5);
+  });
+});

@@ -1,0 +1,106 @@
+import { BundleError, valueOrThrow } from '#domain/bundle/bundle-error.ts';
+import { type DayTable, dayTable } from '#domain/bundle/day-table.ts';
+import { bytesOrThrow, fetchPart } from '#domain/bundle/fetch-part.ts';
+import { toHex } from '#domain/bundle/hex.ts';
+import { decodeIdentities, identitiesPartOf } from '#domain/bundle/identities-part.ts';
+import { decodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
+import type { Manifest, PapersPartReference, PartReference } from '#domain/bundle/manifest.ts';
+import { decodePapers } from '#domain/bundle/papers-part.ts';
+import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import { fetchFile } from '#platform/fetch-file.ts';
+import { sha256 } from '#platform/sha-256.ts';
+import { queryOptions } from '@tanstack/react-query';
+
+/** The published papers: their table of contents and where their files lie. */
+export interface Bundle {
+  readonly manifest: Manifest;
+  /** Lower-case hexadecimal SHA-256 of the manifest; numbers of papers hold under it alone. */
+  readonly manifestHash: string;
+  /** Address of the bundle's folder, with a slash at its end. */
+  readonly base: string;
+  readonly days: DayTable;
+}
+
+export const BUNDLE_KEY = ['bundle'] as const;
+
+/** A part unused for this long is let go, in ms. */
+const PART_KEPT = 5 * 60_000;
+
+/** The bundle beside the page; its manifest is asked for anew each time. */
+export function bundleQuery() {
+  return queryOptions({
+    queryKey: BUNDLE_KEY,
+    queryFn: async ({ signal }): Promise<Bundle> => {
+      const base = new URL('bundle/', document.baseURI).href;
+      const fetched = await fetchFile(new URL(MANIFEST_FILE, base), 'no-cache', signal);
+      const bytes = bytesOrThrow(MANIFEST_FILE, fetched);
+      const manifest = valueOrThrow(decodeManifest(decodeText(bytes) ?? ''));
+      const manifestHash = toHex(await sha256(bytes));
+      return { manifest, manifestHash, base, days: dayTable(manifest) };
+    },
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The papers of one part, checked against its hash. */
+export function papersQuery(bundle: Bundle, reference: PapersPartReference) {
+  return queryOptions({
+    queryKey: ['papers', reference.hash],
+    queryFn: async ({ signal }): Promise<readonly Paper[]> => {
+      const bytes = await fetchBundlePart(bundle, reference, signal);
+      return valueOrThrow(decodePapers(reference, bytes, decodeText));
+    },
+    gcTime: PART_KEPT,
+  });
+}
+
+/** The number of a paper, or null where the bundle does not hold it. */
+export function paperNumberQuery(bundle: Bundle, id: PaperId) {
+  const reference = identitiesPartOf(bundle.manifest.identities, id);
+  return queryOptions({
+    queryKey: ['identities', reference?.hash ?? bundle.manifestHash],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<PaperId, number>> => {
+      if (reference === undefined) return new Map();
+      const bytes = await fetchBundlePart(bundle, reference, signal);
+      return valueOrThrow(decodeIdentities(reference, bytes, decodeText));
+    },
+    select: (numbers) => numbers.get(id) ?? null,
+    gcTime: PART_KEPT,
+  });
+}
+
+/** The part that holds a paper. */
+export function papersPartOf(bundle: Bundle, number: number): PapersPartReference {
+  const parts = bundle.manifest.papers;
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((parts[middle]?.first ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  if (part !== undefined) return part;
+  const message = 'The table of contents lists no papers.';
+  throw new BundleError({ code: 'schema', message, file: MANIFEST_FILE });
+}
+
+function fetchBundlePart(
+  bundle: Bundle,
+  reference: PartReference,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return fetchPart(reference, {
+    fetchFile: (file, fresh) =>
+      fetchFile(new URL(file, bundle.base), fresh ? 'reload' : 'default', signal),
+    hash: sha256,
+  });
+}
+
+function decodeText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

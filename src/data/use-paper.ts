@@ -1,0 +1,60 @@
+import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { type Bundle, paperNumberQuery, papersPartOf, papersQuery } from './bundle-queries.ts';
+
+/** A paper of the bundle on its way to the screen. */
+export type PaperState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly kind: 'ready'; readonly paper: Paper; readonly number: number };
+
+/** The paper that has a number; its part is fetched when it is first asked for. */
+export function usePaperByNumber(bundle: Bundle, number: number): PaperState {
+  const reference = papersPartOf(bundle, number);
+  const query = useQuery(papersQuery(bundle, reference));
+  if (query.data === undefined) return stateOf(query);
+  const paper = query.data[number - reference.first];
+  return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
+}
+
+/** The paper that has an id, wherever it stands in the bundle; null asks for none. */
+export function usePaperById(bundle: Bundle, id: PaperId | null): PaperState {
+  const numbers = useQuery(
+    id === null ? { queryKey: ['no-paper'], queryFn: skipToken } : paperNumberQuery(bundle, id),
+  );
+  const number = typeof numbers.data === 'number' ? numbers.data : null;
+  const reference = number === null ? null : papersPartOf(bundle, number);
+  const papers = useQuery(
+    reference === null
+      ? { queryKey: ['no-papers'], queryFn: skipToken }
+      : papersQuery(bundle, reference),
+  );
+  if (id === null || numbers.data === null) return { kind: 'absent' };
+  if (number === null || reference === null) return stateOf(numbers);
+  if (!Array.isArray(papers.data)) return stateOf(papers);
+  const paper: Paper | undefined = papers.data[number - reference.first];
+  return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
+}
+
+/** Fetches the paper that has a number; rejects as its part does. */
+export async function fetchPaper(
+  client: QueryClient,
+  bundle: Bundle,
+  number: number,
+): Promise<Paper | null> {
+  const reference = papersPartOf(bundle, number);
+  const papers = await client.ensureQueryData(papersQuery(bundle, reference));
+  return papers[number - reference.first] ?? null;
+}
+
+interface QueryState {
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+function stateOf({ error, refetch }: QueryState): PaperState {
+  return error === null
+    ? { kind: 'loading' }
+    : { kind: 'failed', error, retry: () => void refetch() };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { buildPaper } from '#testing/builders.ts';
+import { bundleInMemory } from '#testing/memory-bundle.ts';
+import { decodeManifest, encodeManifest } from './manifest-codec.ts';
+
+const { manifest } = bundleInMemory([buildPaper(), buildPaper({ title: 'Another' })]);
+const text = encodeManifest(manifest);
+
+describe('a manifest', () => {
+  test('comes back as it was written', () => {
+    expect(decodeManifest(text)).toEqual({ ok: true, value: manifest });
+  });
+
+  test.each([
+    ['', 'syntax'],
+    ['<!doctype html><title>Not found</title>', 'syntax'],
+    [text.slice(0, -10), 'syntax'],
+    ['null', 'schema'],
+    ['{}', 'schema'],
+    [text.replace('"paperCount":2', '"paperCount":-2'), 'schema'],
+    [text.replace('2019-12-06', '2019-02-30'), 'schema'],
+    [text.replace('"schema":1', '"schema":2'), 'newer-schema'],
+    ['{"schema": 17, "anything": true}', 'newer-schema'],
+  ])('written as %.40s is refused as %s', (content, code) => {
+    const decoded = decodeManifest(content);
+    expect(decoded).toMatchObject({ ok: false, fault: { code, file: 'manifest.json' } });
+  });
+});

@@ -1,0 +1,76 @@
+import type { EncodeText } from '../bundle/codec.ts';
+import { type BlockKind, blockPath, type KeyedBlockReference } from '../bundle/directory.ts';
+import type { PartReference } from '../bundle/manifest.ts';
+import { createPart } from '../bundle/create-part.ts';
+import type { BundleFile } from '../bundle/part.ts';
+import { encodeBlock, type KeyedEntry } from './keyed-block.ts';
+
+/** Bytes above which nothing is added to a block any more. */
+export interface BlockLimits {
+  /** Of postings with their keys, or of bylines. */
+  readonly block: number;
+  readonly positions: number;
+}
+
+/** Blocks that compress to about 50 kB, and their positions to about 130 kB. */
+export const USUAL_LIMITS: BlockLimits = { block: 65_536, positions: 131_072 };
+
+/** Bytes that an entry takes in a block's dictionary, roughly. */
+const ENTRY_BYTES = 10;
+
+/** Collects the files of an index. */
+export class BlockWriter {
+  readonly files: BundleFile[] = [];
+  readonly encodeText: EncodeText;
+  readonly limits: BlockLimits;
+
+  constructor(encodeText: EncodeText, limits: BlockLimits) {
+    this.encodeText = encodeText;
+    this.limits = limits;
+  }
+
+  /** Adds the file of a block. */
+  writeBlock(kind: BlockKind, index: number, bytes: Uint8Array): PartReference {
+    return this.write(blockPath(kind, index), bytes);
+  }
+
+  /** Adds the directory of the blocks of a kind. */
+  writeDirectory(kind: BlockKind, bytes: Uint8Array): PartReference {
+    return this.write(`search/${kind}`, bytes);
+  }
+
+  /** Adds the block of some entries. */
+  writeEntries(
+    kind: BlockKind,
+    index: number,
+    entries: readonly KeyedEntry[],
+  ): KeyedBlockReference {
+    const reference = this.writeBlock(kind, index, encodeBlock(entries, this.encodeText));
+    return { from: entries[0]?.key ?? '', ...reference };
+  }
+
+  /** Cuts entries into runs that each make one block; an entry too long for any stands alone. */
+  *runsOf(entries: Iterable<KeyedEntry>): Generator<readonly KeyedEntry[]> {
+    let run: KeyedEntry[] = [];
+    let size = 0;
+    let positions = 0;
+    for (const entry of entries) {
+      size += entry.postings.bytes.length + ENTRY_BYTES;
+      positions += entry.positions.length;
+      if (run.length > 0 && (size > this.limits.block || positions > this.limits.positions)) {
+        yield run;
+        run = [];
+        size = entry.postings.bytes.length + ENTRY_BYTES;
+        positions = entry.positions.length;
+      }
+      run.push(entry);
+    }
+    if (run.length > 0) yield run;
+  }
+
+  private write(path: string, bytes: Uint8Array): PartReference {
+    const part = createPart(path, 'bin', bytes);
+    this.files.push(part.file);
+    return part.reference;
+  }
+}

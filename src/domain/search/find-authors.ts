@@ -1,0 +1,34 @@
+import { tokenize } from '../text/tokenize.ts';
+import { namesQuery } from './authors.ts';
+import { evaluate } from './evaluate.ts';
+import { rankAuthors } from './facets.ts';
+import { loadFilterSets, papersWithout } from './filter-sets.ts';
+import type { Cancellation } from './load-part.ts';
+import { matchesPassages } from './matches-paper.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { AuthorCount, Filter } from './search-request.ts';
+import type { ViewPapers } from './view-papers.ts';
+
+/**
+ * The authors whose names have, for each word of the text, a word that begins with it, by how many
+ * papers of the view pass the filter apart from its authors; those without such papers last.
+ * Without words in the text all authors count.
+ */
+export async function findAuthors(
+  index: SearchIndex,
+  text: string,
+  filter: Filter,
+  view: ViewPapers,
+  limit: number,
+  cancellation?: Cancellation,
+): Promise<readonly AuthorCount[]> {
+  const query = namesQuery(text);
+  const others: Filter = { ...filter, authors: [] };
+  const [source, sets] = await Promise.all([index.authorsBy(query), loadFilterSets(index, others)]);
+  cancellation?.throwIfAborted();
+  const papers = papersWithout(null, sets, others, view, index.manifest.paperCount);
+  return rankAuthors(index, papers, limit, {
+    numbers: evaluate(query, source),
+    has: (name) => matchesPassages(query, [{ field: 'authors', tokens: tokenize(name) }]),
+  });
+}

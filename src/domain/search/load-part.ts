@@ -1,0 +1,50 @@
+import { BundleError, type Decoded, valueOrThrow } from '../bundle/bundle-error.ts';
+import type { PartReference } from '../bundle/manifest.ts';
+
+/** Gives the verified bytes of a file of the bundle; rejects with a BundleError. */
+export type LoadPart = (reference: PartReference) => Promise<Uint8Array>;
+
+/** What stops a search that nobody waits for any longer; an AbortSignal is one. */
+export interface Cancellation {
+  throwIfAborted(): void;
+}
+
+/**
+ * Loads and decodes parts once each. A part that fails is forgotten, so that asking again tries
+ * again. A load is shared by all who ask for it and hence never cancelled.
+ */
+export function cacheParts<Value>(
+  load: LoadPart,
+  decode: (bytes: Uint8Array, file: string) => Decoded<Value>,
+): (reference: PartReference) => Promise<Value> {
+  const cache = new Map<string, Promise<Value>>();
+  const start = async (reference: PartReference): Promise<Value> => {
+    try {
+      return valueOrThrow(decode(await load(reference), reference.file));
+    } catch (error) {
+      cache.delete(reference.file);
+      throw error;
+    }
+  };
+  return (reference) => {
+    const known = cache.get(reference.file) ?? start(reference);
+    cache.set(reference.file, known);
+    return known;
+  };
+}
+
+/** What was decoded, or a fault of the file where nothing was. */
+export function decodedOrFault<Value>(value: Value | null, file: string): Decoded<Value> {
+  if (value !== null) return { ok: true, value };
+  const message = `The file ${file} does not hold what it should.`;
+  return { ok: false, fault: { code: 'schema', message, file } };
+}
+
+/** The error of a directory that names no block for what it should hold. */
+export function missingBlock(file: string): BundleError {
+  return new BundleError({
+    code: 'schema',
+    message: `The file ${file} does not name all of its blocks.`,
+    file,
+  });
+}

@@ -1,0 +1,95 @@
+import type { Decoded } from '../bundle/bundle-error.ts';
+import type { DecodeText } from '../bundle/codec.ts';
+import {
+  type BlockKind,
+  decodeNameBlocks,
+  decodeNumberedBlocks,
+  decodeTermBlocks,
+  type KeyedBlockReference,
+  type NumberedBlockReference,
+} from '../bundle/directory.ts';
+import type { Manifest, PartReference } from '../bundle/manifest.ts';
+import type { Query } from '../query/query.ts';
+import { type BylineBlock, decodeBylines } from './byline-block.ts';
+import { decodeBlock, type KeyedBlock } from './keyed-block.ts';
+import { cacheParts, decodedOrFault, type LoadPart } from './load-part.ts';
+import { blockOfNumber } from './numbered-blocks.ts';
+import { type BlockAccess, loadTerms, type TermSource } from './term-source.ts';
+
+/** Blocks found by number, loaded when they are asked for. */
+export interface NumberedBlocks<Block> {
+  /** All blocks in order. */
+  references(): Promise<readonly NumberedBlockReference[]>;
+  /** The block that holds a number, and the number it begins with. */
+  blockOf(number: number): Promise<{ readonly first: number; readonly block: Block }>;
+}
+
+/** The search index of a bundle. Everything is loaded on demand and rejects with a BundleError. */
+export interface SearchIndex {
+  readonly manifest: Manifest;
+  /** Loads what a query needs of the terms of papers. */
+  papersBy(query: Query): Promise<TermSource>;
+  /** Loads what a query needs of the words of author names. */
+  authorsBy(query: Query): Promise<TermSource>;
+  /** Names and papers of authors by number. */
+  readonly authors: NumberedBlocks<KeyedBlock>;
+  /** Authors of papers by number. */
+  readonly bylines: NumberedBlocks<BylineBlock>;
+}
+
+/** Opens the index of a bundle; nothing is loaded yet. */
+export function openIndex(manifest: Manifest, load: LoadPart, decodeText: DecodeText): SearchIndex {
+  const { search, paperCount } = manifest;
+  const loadBlock = cacheParts(load, (bytes, file) =>
+    decodedOrFault(decodeBlock(bytes, decodeText), file),
+  );
+  const loadPositions = cacheParts(load, (bytes, file) => decodedOrFault(bytes, file));
+  const loadBylines = cacheParts(load, (bytes, file) => decodedOrFault(decodeBylines(bytes), file));
+  const terms = once(load, search.terms, (bytes, file) =>
+    decodeTermBlocks(file, bytes, decodeText),
+  );
+  const names = once(load, search.names, (bytes, file) =>
+    decodeNameBlocks(file, bytes, decodeText),
+  );
+  const access = (size: number, references: readonly KeyedBlockReference[]): BlockAccess => ({
+    size,
+    references,
+    firstTerms: references.map(({ from }) => from),
+    loadBlock,
+    loadPositions,
+  });
+  return {
+    manifest,
+    papersBy: async (query) => loadTerms(access(paperCount, await terms()), query),
+    authorsBy: async (query) => loadTerms(access(search.authorCount, await names()), query),
+    authors: numberedBlocks(load, 'authors', search.authors, loadBlock),
+    bylines: numberedBlocks(load, 'bylines', search.bylines, loadBylines),
+  };
+}
+
+function once<Value>(
+  load: LoadPart,
+  reference: PartReference,
+  decode: (bytes: Uint8Array, file: string) => Decoded<Value>,
+): () => Promise<Value> {
+  const loadOnce = cacheParts(load, decode);
+  return () => loadOnce(reference);
+}
+
+function numberedBlocks<Block>(
+  load: LoadPart,
+  kind: BlockKind,
+  directory: PartReference,
+  loadBlock: (reference: PartReference) => Promise<Block>,
+): NumberedBlocks<Block> {
+  const references = once(load, directory, (bytes, file) =>
+    decodeNumberedBlocks(kind, file, bytes),
+  );
+  return {
+    references,
+    blockOf: async (number) => {
+      const reference = blockOfNumber(await references(), number, directory.file);
+      return { first: reference.first, block: await loadBlock(reference) };
+    },
+  };
+}

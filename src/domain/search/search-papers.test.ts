@@ -1,0 +1,221 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { someCorpus, someFilter } from '#testing/arbitrary-corpus.ts';
+import { bundleInMemory, decodeText, type MemoryBundle } from '#testing/memory-bundle.ts';
+import { buildPaper, day } from '#testing/builders.ts';
+import type { Paper } from '../paper/paper.ts';
+import { parseQuery } from '../query/syntax.ts';
+import { add, emptySet } from './bitset.ts';
+import { matchesPaper } from './matches-paper.ts';
+import { openIndex } from './open-index.ts';
+import { searchPapers } from './search-papers.ts';
+import type { Filter, SearchResult } from './search-request.ts';
+import type { ViewPapers } from './view-papers.ts';
+
+const TINY = { block: 40, positions: 40 };
+const ALL: ViewPapers = { members: null, gone: [], ids: null };
+const NO_FILTER: Filter = { query: { kind: 'everything' }, from: null, to: null, authors: [] };
+
+function search(bundle: MemoryBundle, filter: Partial<Filter>, view: ViewPapers = ALL) {
+  const index = openIndex(bundle.manifest, bundle.load, decodeText);
+  return searchPapers(index, { filter: { ...NO_FILTER, ...filter } }, view);
+}
+
+function tally<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function daysOf(papers: readonly Paper[]): SearchResult['days'] {
+  return [...tally(papers.map(({ date }) => date))]
+    .map(([date, count]) => ({ day: date, count }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The result by reading every paper. */
+function readAll(papers: readonly Paper[], gone: readonly Paper[], filter: Filter) {
+  const view = [...papers, ...gone];
+  const matches = view.filter((paper) => matchesPaper(filter, paper));
+  const facet = view.filter((paper) => matchesPaper({ ...filter, authors: [] }, paper));
+  return {
+    total: matches.length,
+    viewTotal: view.length,
+    ids: matches.map(({ id }) => id).sort(),
+    days: daysOf(matches),
+    viewDays: daysOf(view),
+    counts: tally(facet.flatMap(({ authors }) => [...new Set(authors)])),
+  };
+}
+
+describe('the engine', () => {
+  test('gives what reading every paper of the bundle gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCorpus, someFilter, async (papers, filter) => {
+        const bundle = bundleInMemory(papers, TINY);
+        const result = await search(bundle, filter);
+        const expected = readAll(bundle.papers, [], filter);
+        const found = [...result.numbers].map((number) => bundle.papers[number]?.id);
+        expect(new Set(found)).toEqual(new Set(expected.ids));
+        expect([...result.numbers]).toEqual([...result.numbers].sort((a, b) => a - b));
+        expect(result.total).toBe(expected.total);
+        expect(result.viewTotal).toBe(expected.viewTotal);
+        expect(result.days).toEqual(expected.days);
+        expect(result.viewDays).toEqual(expected.viewDays);
+        for (const { name, count } of result.authors)
+          expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
+        const shown = new Set(result.authors.map(({ name }) => name));
+        for (const [name] of expected.counts) expect(shown).toContain(name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same of a list that holds papers gone from the bundle', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCorpus, someFilter, fc.nat(), async (papers, filter, salt) => {
+        const inBundle = papers.filter((_, index) => (index + salt) % 3 !== 0);
+        const gone = papers.filter((_, index) => (index + salt) % 3 === 0);
+        const bundle = bundleInMemory(inBundle, TINY);
+        const members = emptySet(bundle.manifest.paperCount);
+        const ids = new Map<number, Paper['id']>();
+        const listed = bundle.papers.filter((paper, number) => {
+          if ((number + salt) % 2 === 0) return false;
+          add(members, number);
+          ids.set(number, paper.id);
+          return true;
+        });
+        const result = await search(bundle, filter, { members, gone, ids });
+        const expected = readAll(listed, gone, filter);
+        expect([...result.ids].sort()).toEqual(expected.ids);
+        expect(result.total).toBe(expected.total);
+        expect(result.viewTotal).toBe(expected.viewTotal);
+        expect(result.days).toEqual(expected.days);
+        expect(result.viewDays).toEqual(expected.viewDays);
+        for (const { name, count } of result.authors)
+          expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
+        const shown = new Set(result.authors.map(({ name }) => name));
+        for (const [name] of expected.counts) expect(shown).toContain(name);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a result', () => {
+  const papers = [
+    buildPaper({ title: 'Deep nets', authors: ['Ada', 'Ben'], date: day('2019-12-06') }),
+    buildPaper({ title: 'Deep sets', authors: ['Ben'], date: day('2019-12-06') }),
+    buildPaper({ title: 'Wide nets', authors: ['Cleo'], date: day('2019-12-02') }),
+  ];
+  const bundle = bundleInMemory(papers);
+
+  test('numbers papers so that counting down gives the digest’s order', async () => {
+    const { numbers } = await search(bundle, {});
+    const titles = [...numbers].toReversed().map((number) => bundle.papers[number]?.title);
+    expect(titles).toEqual(['Deep nets', 'Deep sets', 'Wide nets']);
+  });
+
+  test('lists authors by number of papers, then by first appearance', async () => {
+    const { authors } = await search(bundle, {});
+    expect(authors).toEqual([
+      { name: 'Ben', count: 2 },
+      { name: 'Ada', count: 1 },
+      { name: 'Cleo', count: 1 },
+    ]);
+  });
+
+  test('lists chosen authors first, counted without the author filter', async () => {
+    const { total, authors } = await search(bundle, { authors: ['Cleo', 'Nobody'] });
+    expect(total).toBe(1);
+    expect(authors.slice(0, 3)).toEqual([
+      { name: 'Cleo', count: 1 },
+      { name: 'Nobody', count: 0 },
+      { name: 'Ben', count: 2 },
+    ]);
+  });
+
+  test('without matches names each filter in force, the most excluding first', async () => {
+    const filter = { query: parseQuery('wide '), from: day('2019-12-06'), authors: ['Ada', 'Ben'] };
+    const { total, exclusions } = await search(bundle, filter);
+    expect(total).toBe(0);
+    expect(exclusions).toEqual([
+      { filter: 'search', totalWithout: 2 },
+      { filter: 'dates', totalWithout: 0 },
+      { filter: 'authors', totalWithout: 0 },
+    ]);
+  });
+
+  test('with matches names no exclusions', async () => {
+    expect((await search(bundle, { query: parseQuery('deep') })).exclusions).toEqual([]);
+  });
+
+  test('never finds a phrase that reaches over two fields or two authors', async () => {
+    for (const text of ['"nets ada" ', '"ada ben" ', '"ben what" '])
+      expect((await search(bundle, { query: parseQuery(text) })).total).toBe(0);
+  });
+
+  test('of no papers at all is empty', async () => {
+    const result = await search(bundleInMemory([]), {
+      query: parseQuery('deep'),
+      authors: ['Ada'],
+    });
+    expect(result).toMatchObject({ total: 0, viewTotal: 0, days: [], viewDays: [] });
+  });
+});
+
+describe('loading', () => {
+  const papers = Array.from({ length: 40 }, (_, number) =>
+    buildPaper({ title: `Paper word${number}`, abstract: `about topic${number}` }),
+  );
+
+  test('fetches the blocks of the query’s own terms only', async () => {
+    const bundle = bundleInMemory(papers, TINY);
+    await search(bundle, { query: parseQuery('word7 ') });
+    const terms = bundle.loaded.filter((file) => file.startsWith('search/terms/'));
+    const all = bundle.files.filter(({ file }) => file.startsWith('search/terms/'));
+    expect(terms).toHaveLength(1);
+    expect(all.length).toBeGreaterThan(20);
+  });
+
+  test('fetches positions for phrases only', async () => {
+    const bundle = bundleInMemory(papers, TINY);
+    const positions = (): number =>
+      bundle.loaded.filter((file) => file.startsWith('search/positions/')).length;
+    await search(bundle, { query: parseQuery('paper word7 ') });
+    expect(positions()).toBe(0);
+    await search(bundle, { query: parseQuery('"paper word7" ') });
+    expect(positions()).toBe(2);
+  });
+
+  test('never fetches a block twice, and asks again for one that failed', async () => {
+    const bundle = bundleInMemory(papers, TINY);
+    let failures = 1;
+    const index = openIndex(
+      bundle.manifest,
+      (reference) => {
+        if (reference.file.startsWith('search/terms/') && failures > 0) {
+          failures -= 1;
+          return Promise.reject(new Error('cut'));
+        }
+        return bundle.load(reference);
+      },
+      decodeText,
+    );
+    const request = { filter: { ...NO_FILTER, query: parseQuery('word7 ') } };
+    await expect(searchPapers(index, request, ALL)).rejects.toThrow('cut');
+    expect((await searchPapers(index, request, ALL)).total).toBe(1);
+    const before = bundle.loaded.length;
+    await searchPapers(index, request, ALL);
+    expect(bundle.loaded).toHaveLength(before);
+  });
+
+  test('stops where it is cancelled', async () => {
+    const bundle = bundleInMemory(papers);
+    const index = openIndex(bundle.manifest, bundle.load, decodeText);
+    const cancelled = AbortSignal.abort();
+    await expect(searchPapers(index, { filter: NO_FILTER }, ALL, cancelled)).rejects.toThrow(
+      'aborted',
+    );
+  });
+});

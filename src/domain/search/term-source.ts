@@ -1,0 +1,118 @@
+import type { KeyedBlockReference, TermBlockReference } from '../bundle/directory.ts';
+import type { PartReference } from '../bundle/manifest.ts';
+import type { Query } from '../query/query.ts';
+import { type KeyedBlock, lowerBound, postingsAt } from './keyed-block.ts';
+import type { Postings } from './postings.ts';
+
+/** A term of the index with its postings, and with its positions where they were asked for. */
+export interface TermEntry {
+  readonly postings: Postings;
+  readonly positions: Uint8Array;
+}
+
+/** The part of an index that a query needs, in memory. */
+export interface TermSource {
+  /** Numbers lie below this. */
+  readonly size: number;
+  entry(term: string): TermEntry | null;
+  entriesWithPrefix(prefix: string): readonly TermEntry[];
+}
+
+/** How blocks are found and loaded. */
+export interface BlockAccess {
+  readonly size: number;
+  readonly references: readonly (KeyedBlockReference | TermBlockReference)[];
+  /** The first term of each block. */
+  readonly firstTerms: readonly string[];
+  loadBlock(reference: PartReference): Promise<KeyedBlock>;
+  loadPositions(reference: PartReference): Promise<Uint8Array>;
+}
+
+interface LoadedBlock {
+  readonly block: KeyedBlock;
+  readonly positions: Uint8Array;
+}
+
+/** Loads the blocks of a query's own terms, all at once; positions for phrases only. */
+export async function loadTerms(access: BlockAccess, query: Query): Promise<TermSource> {
+  const wanted = new Map<number, boolean>();
+  collectBlocks(access, query, wanted);
+  const loaded = await Promise.all(
+    [...wanted].map(async ([index, withPositions]) => {
+      const block = await loadBlock(access, index, withPositions);
+      return [index, block] as const;
+    }),
+  );
+  return sourceOf(access, new Map(loaded));
+}
+
+function collectBlocks(access: BlockAccess, query: Query, wanted: Map<number, boolean>): void {
+  const want = (term: string, isPrefix: boolean, withPositions: boolean): void => {
+    for (const index of blocksOf(access, term, isPrefix))
+      wanted.set(index, withPositions || wanted.get(index) === true);
+  };
+  if (query.kind === 'word') want(query.term, false, false);
+  else if (query.kind === 'prefix') want(query.term, true, false);
+  else if (query.kind === 'phrase')
+    query.terms.forEach((term, index) =>
+      want(term, query.lastIsPrefix && index === query.terms.length - 1, true),
+    );
+  else if (query.kind !== 'everything')
+    for (const part of query.parts) collectBlocks(access, part, wanted);
+}
+
+function blocksOf({ firstTerms }: BlockAccess, term: string, isPrefix: boolean): number[] {
+  const bound = lowerBound(firstTerms, term);
+  const first = firstTerms[bound] === term ? bound : bound - 1;
+  const blocks = first < 0 ? [] : [first];
+  if (isPrefix)
+    for (let index = first + 1; firstTerms[index]?.startsWith(term) === true; index += 1)
+      blocks.push(index);
+  return blocks;
+}
+
+async function loadBlock(
+  access: BlockAccess,
+  index: number,
+  withPositions: boolean,
+): Promise<LoadedBlock | null> {
+  const reference = access.references[index];
+  if (reference === undefined) return null;
+  const positions =
+    withPositions && 'positions' in reference ? access.loadPositions(reference.positions) : null;
+  const block = await access.loadBlock(reference);
+  return { block, positions: (await positions) ?? new Uint8Array(0) };
+}
+
+function sourceOf(
+  access: BlockAccess,
+  blocks: ReadonlyMap<number, LoadedBlock | null>,
+): TermSource {
+  const entriesIn = (term: string, isPrefix: boolean): TermEntry[] =>
+    blocksOf(access, term, isPrefix).flatMap((index) => {
+      const loaded = blocks.get(index);
+      return loaded ? matchingEntries(loaded, term, isPrefix) : [];
+    });
+  return {
+    size: access.size,
+    entry: (term) => entriesIn(term, false)[0] ?? null,
+    entriesWithPrefix: (prefix) => entriesIn(prefix, true),
+  };
+}
+
+function matchingEntries(loaded: LoadedBlock, term: string, isPrefix: boolean): TermEntry[] {
+  const { keys } = loaded.block;
+  const entries: TermEntry[] = [];
+  let index = lowerBound(keys, term);
+  while (isPrefix ? keys[index]?.startsWith(term) === true : keys[index] === term) {
+    entries.push(entryAt(loaded, index));
+    index += 1;
+  }
+  return entries;
+}
+
+function entryAt({ block, positions }: LoadedBlock, index: number): TermEntry {
+  const start = block.positionStarts[index] ?? 0;
+  const end = block.positionStarts[index + 1] ?? start;
+  return { postings: postingsAt(block, index), positions: positions.subarray(start, end) };
+}

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PaperId } from '../paper/paper.ts';
+import { buildPaper } from '#testing/build-paper.ts';
+import { applyFacts } from './apply-facts.ts';
+import { orderKeyBetween } from './order-key.ts';
+import { orderedList } from './select.ts';
+import { EMPTY_SHELF, type Fact, type Shelf } from './shelf.ts';
+import {
+  bookmark,
+  markRead,
+  moveInList,
+  revert,
+  type Transition,
+  unbookmark,
+} from './transitions.ts';
+
+const papers = Array.from({ length: 12 }, (_, number) => buildPaper(number));
+const paper = fc.constantFrom(...papers);
+const plan: fc.Arbitrary<(shelf: Shelf) => Transition> = fc.oneof(
+  paper.map((chosen) => (shelf: Shelf) => bookmark(shelf, chosen)),
+  paper.map((chosen) => (shelf: Shelf) => unbookmark(shelf, chosen.id)),
+  fc.tuple(paper, fc.boolean()).map(
+    ([{ id }, read]) =>
+      (shelf: Shelf) =>
+        markRead(shelf, id, read),
+  ),
+  fc.tuple(paper, fc.integer({ min: -2, max: 14 })).map(
+    ([{ id }, to]) =>
+      (shelf: Shelf) =>
+        moveInList(shelf, id, to),
+  ),
+);
+
+function shelfWith(...numbers: readonly number[]): Shelf {
+  let shelf: Shelf = EMPTY_SHELF;
+  for (const number of numbers.toReversed()) {
+    shelf = applyFacts(shelf, bookmark(shelf, buildPaper(number)).facts);
+  }
+  return shelf;
+}
+
+function idsOf(...numbers: readonly number[]): readonly PaperId[] {
+  return numbers.map((number) => buildPaper(number).id);
+}
+
+describe('acts on the shelf', () => {
+  it('put a new bookmark on top, with a copy of the paper', () => {
+    const shelf = shelfWith(3, 2, 1);
+    expect(shelf.list).toEqual(idsOf(3, 2, 1));
+    expect(shelf.copies.get(buildPaper(2).id)).toEqual(buildPaper(2));
+  });
+
+  it('take the copy away with the bookmark', () => {
+    const shelf = shelfWith(2, 1);
+    const after = applyFacts(shelf, unbookmark(shelf, buildPaper(2).id).facts);
+    expect(after).toEqual(shelfWith(1));
+  });
+
+  it('change nothing where all is as wanted', () => {
+    const shelf = shelfWith(2, 1);
+    expect(bookmark(shelf, buildPaper(1)).facts).toEqual([]);
+    expect(unbookmark(shelf, buildPaper(3).id).facts).toEqual([]);
+    expect(markRead(shelf, buildPaper(3).id, false).facts).toEqual([]);
+    expect(moveInList(shelf, buildPaper(1).id, 1).facts).toEqual([]);
+    expect(moveInList(shelf, buildPaper(3).id, 0).facts).toEqual([]);
+  });
+
+  it('move a paper to the place that a plain list would give it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), fc.integer({ min: -1, max: 7 }))), (moves) => {
+        let shelf = shelfWith(0, 1, 2, 3, 4, 5);
+        const plain = [...shelf.list];
+        for (const [number, to] of moves) {
+          const id = buildPaper(number).id;
+          plain.splice(plain.indexOf(id), 1);
+          plain.splice(Math.max(to, 0), 0, id);
+          shelf = applyFacts(shelf, moveInList(shelf, id, to).facts);
+          expect(shelf.list).toEqual(plain);
+        }
+      }),
+    );
+  });
+
+  it('write one record a move', () => {
+    const shelf = shelfWith(0, 1, 2, 3);
+    expect(moveInList(shelf, buildPaper(3).id, 1).facts).toHaveLength(1);
+  });
+
+  it('move between papers that got the same key in two tabs', () => {
+    const order = orderKeyBetween(null, null);
+    const facts = papers.map(({ id }): Fact => ({ kind: 'bookmark', id, value: { order } }));
+    fc.assert(
+      fc.property(fc.nat(11), fc.nat(11), (from, to) => {
+        const shelf = applyFacts(EMPTY_SHELF, facts);
+        const plain = [...shelf.list];
+        const [id] = plain.splice(from, 1);
+        if (id === undefined) throw new Error('The list has twelve papers.');
+        plain.splice(to, 0, id);
+        expect(applyFacts(shelf, moveInList(shelf, id, to).facts).list).toEqual(plain);
+      }),
+    );
+  });
+
+  it('are taken back exactly, one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 30 }), (plans) => {
+        let shelf: Shelf = EMPTY_SHELF;
+        const past: (readonly [Shelf, Transition])[] = [];
+        for (const next of plans) {
+          const done = next(shelf);
+          past.push([shelf, done]);
+          shelf = applyFacts(shelf, done.facts);
+        }
+        for (const [before, done] of past.toReversed()) {
+          shelf = applyFacts(shelf, revert(shelf, done).facts);
+          expect(shelf).toEqual(before);
+        }
+      }),
+    );
+  });
+
+  it('are not taken back where something later stands in their place', () => {
+    const before = shelfWith(2, 1);
+    const move = moveInList(before, buildPaper(1).id, 0);
+    const moved = applyFacts(before, move.facts);
+    const removed = applyFacts(moved, unbookmark(moved, buildPaper(1).id).facts);
+    expect(revert(removed, move).facts).toEqual([]);
+  });
+});
+
+describe('the shelf', () => {
+  it('keeps its list in order, however many facts come at once', () => {
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 40 }), (plans) => {
+        let oneByOne: Shelf = EMPTY_SHELF;
+        const facts: Fact[] = [];
+        for (const next of plans) {
+          const done = next(oneByOne);
+          facts.push(...done.facts);
+          oneByOne = applyFacts(oneByOne, done.facts);
+          expect(oneByOne.list).toEqual(orderedList(oneByOne.bookmarks));
+        }
+        expect(applyFacts(EMPTY_SHELF, facts)).toEqual(oneByOne);
+      }),
+    );
+  });
+
+  it('stays the same object, in whole and in part, where nothing changes', () => {
+    const shelf = shelfWith(2, 1);
+    const { id } = buildPaper(2);
+    expect(applyFacts(shelf, [{ kind: 'read', id, value: false }])).toBe(shelf);
+    const after = applyFacts(shelf, [{ kind: 'read', id, value: true }]);
+    expect(after.bookmarks).toBe(shelf.bookmarks);
+    expect(after.list).toBe(shelf.list);
+    expect(after.copies).toBe(shelf.copies);
+  });
+});

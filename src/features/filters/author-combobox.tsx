@@ -1,0 +1,70 @@
+import { Combobox } from '@base-ui/react/combobox';
+import type { AuthorCount } from '#domain/search/search-request.ts';
+import { FIELD_STYLE } from '#ui/field-style.ts';
+import { Icon } from '#ui/icon.tsx';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import type { AuthorComboboxProps } from './author-field.tsx';
+
+/** The author field with its popup: type a part of a name, choose with arrows and Enter. */
+export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
+  const { text, onTextChange, chosen, findAuthors, onChoose, openAtOnce } = props;
+  const [isOpen, setOpen] = useState(openAtOnce);
+  const found = useQuery({
+    queryKey: ['authors', findAuthors, text],
+    queryFn: ({ signal }) => findAuthors(text, signal),
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+  const counts = found.data ?? [];
+  return (
+    <Combobox.Root
+      items={counts}
+      filteredItems={counts}
+      itemToStringLabel={(author: AuthorCount) => author.name}
+      value={null}
+      onValueChange={(author: AuthorCount | null) => {
+        if (author === null) return;
+        onChoose(author.name);
+        onTextChange('');
+      }}
+      inputValue={text}
+      onInputValueChange={(next, details) => {
+        if (details.reason !== 'item-press') onTextChange(next);
+      }}
+      open={isOpen}
+      onOpenChange={setOpen}
+      autoHighlight
+    >
+      <Combobox.Input
+        aria-label="Find an author"
+        placeholder="Find an author"
+        autoComplete="off"
+        className={FIELD_STYLE}
+      />
+      <Combobox.Portal>
+        <Combobox.Positioner align="start" sideOffset={4} className="z-60 outline-none">
+          <Combobox.Popup className="max-h-80 w-[max(var(--anchor-width),16rem)] max-w-(--available-width) overflow-y-auto rounded-control border border-rule bg-raised py-1 shadow-float outline-none">
+            <Combobox.Empty className="px-3 py-2 text-ui text-soft empty:hidden">
+              {found.isPending ? null : `No author’s name has words that begin with “${text}”.`}
+            </Combobox.Empty>
+            <Combobox.List aria-label="Authors">
+              {(author: AuthorCount) => (
+                <Combobox.Item
+                  key={author.name}
+                  value={author}
+                  className="flex items-center gap-2 px-3 py-1.5 text-ui text-ink outline-none data-highlighted:bg-accent-soft pointer-coarse:min-h-touch"
+                >
+                  <span className="min-w-0 flex-1 truncate">{author.name}</span>
+                  {chosen.includes(author.name) && <Icon name="check" size={14} />}
+                  <span className="text-small text-faint">{author.count}</span>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

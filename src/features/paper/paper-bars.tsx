@@ -1,0 +1,82 @@
+import type { Paper } from '#domain/paper/paper.ts';
+import { BookmarkButton } from '#parts/bookmark-button.tsx';
+import { ReadButton } from '#parts/read-button.tsx';
+import { type CommandName, keyOf, runCommand } from '#state/commands.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import type { ReactElement, ReactNode } from 'react';
+
+interface PaperBarProps {
+  readonly paper: Paper | null;
+  /** Where the paper stands in the list, `5 of 25`; empty where it does not. */
+  readonly position: string;
+}
+
+/** Above the pane: the steps through the list, and what can be done with the paper. */
+export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
+  return (
+    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 px-5 pt-4 tablet:px-6 wide:max-w-[calc(var(--spacing-measure)+112px)] wide:pr-14 wide:pl-12 print:hidden">
+      <div data-stepper className="flex items-center">
+        <Step command="previous-paper" />
+        <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>
+        <Step command="next-paper" />
+      </div>
+      {paper !== null && (
+        <div className="flex gap-2">
+          <BookmarkButton paper={paper} labelled />
+          <ReadButton paper={paper} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Above a paper's page on a phone: the way back. */
+export function PageTop({
+  position,
+  children,
+}: Pick<PaperBarProps, 'position'> & { readonly children: ReactNode }): ReactElement {
+  return (
+    <div className="flex h-header shrink-0 items-center justify-between border-b border-rule px-2 print:hidden">
+      {children}
+      <span className="pr-3 text-small text-faint tabular-nums">{position}</span>
+    </div>
+  );
+}
+
+/** Below a paper's page on a phone: the same as above the pane, within a thumb's reach. */
+export function PageBottom({ paper }: Pick<PaperBarProps, 'paper'>): ReactElement {
+  return (
+    <div
+      data-stepper
+      className="flex shrink-0 items-center justify-between border-t border-rule bg-raised px-2 py-1.5 print:hidden"
+    >
+      <Step command="previous-paper" />
+      {paper !== null && (
+        <div className="flex gap-2">
+          <BookmarkButton paper={paper} labelled />
+          <ReadButton paper={paper} />
+        </div>
+      )}
+      <Step command="next-paper" />
+    </div>
+  );
+}
+
+const STEPS = {
+  'previous-paper': { label: 'Previous paper', icon: 'previous' },
+  'next-paper': { label: 'Next paper', icon: 'next' },
+} as const satisfies Partial<Record<CommandName, object>>;
+
+function Step({ command }: { readonly command: keyof typeof STEPS }): ReactElement {
+  const { label, icon } = STEPS[command];
+  return (
+    <IconButton
+      label={label}
+      title={`${label} (${keyOf(command)})`}
+      onClick={() => runCommand(command)}
+    >
+      <Icon name={icon} />
+    </IconButton>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PaperState } from '#data/use-paper.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import type { Query } from '#domain/query/query.ts';
+import { Button } from '#ui/button.tsx';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { PaperArticle } from './paper-article.tsx';
+
+interface PaperPaneProps {
+  /** The open paper; null where none is open. */
+  readonly state: PaperState | null;
+  /** The copy that the reading list keeps of it, for when the bundle no longer holds it. */
+  readonly copy: Paper | null;
+  readonly query: Query;
+  /** Whether the paper is a page of its own that takes the focus. */
+  readonly asPage: boolean;
+  /** What shows while no paper is open. */
+  readonly beginning: ReactNode;
+}
+
+/** The reading pane. */
+export function PaperPane({ state, copy, query, asPage, beginning }: PaperPaneProps): ReactElement {
+  const title = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const paper = state?.kind === 'ready' ? state.paper : copy;
+  const id = paper?.id ?? null;
+  useEffect(() => {
+    if (id === null) return;
+    pane.current?.scrollTo({ top: 0 });
+    if (asPage) title.current?.focus({ preventScroll: true });
+  }, [asPage, id]);
+  return (
+    <section
+      ref={pane}
+      aria-label="Paper"
+      className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain"
+    >
+      {paper !== null ? (
+        <PaperArticle key={paper.id} paper={paper} query={query} title={title} />
+      ) : (
+        <Absence state={state} beginning={beginning} />
+      )}
+    </section>
+  );
+}
+
+function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning'>): ReactNode {
+  switch (state?.kind) {
+    case undefined:
+      return beginning;
+    case 'failed':
+      return (
+        <div role="alert" className="max-w-measure px-5 py-12 tablet:px-14">
+          <h2 className="font-serif text-row font-semibold">This paper could not be loaded.</h2>
+          <p className="mt-2 mb-4 text-ui break-words text-soft">
+            {state.error.message} Your reading list and your marks are safe.
+          </p>
+          <Button onClick={state.retry}>Retry</Button>
+        </div>
+      );
+    case 'absent':
+      return (
+        <div className="max-w-measure px-5 py-12 tablet:px-14">
+          <h2 className="font-serif text-row font-semibold">This paper is not in these digests.</h2>
+          <p className="mt-2 text-ui text-soft">The link may come from another collection.</p>
+        </div>
+      );
+    case 'loading':
+    case 'ready':
+      return <PaperSkeleton />;
+  }
+}
+
+function PaperSkeleton(): ReactElement {
+  return (
+    <div aria-hidden="true" className="max-w-measure px-5 py-7 tablet:px-14">
+      <div className="h-4 w-1/3 bg-sunk" />
+      <div className="mt-8 h-8 w-11/12 bg-sunk" />
+      <div className="mt-3 h-8 w-7/12 bg-sunk" />
+      <div className="mt-6 h-4 w-8/12 bg-sunk" />
+      <div className="mt-8 h-60 w-full bg-sunk" />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Bundle } from '#data/bundle-queries.ts';
+import { usePaperById } from '#data/use-paper.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
+import type { Query } from '#domain/query/query.ts';
+import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
+import { type FeedHandle, PaperFeed } from '#parts/paper-feed.tsx';
+import { useListCommands } from '#parts/use-list-commands.ts';
+import { useListPlace } from '#parts/use-list-place.ts';
+import { usePlace } from '#state/address.ts';
+import { type ReactElement, useRef } from 'react';
+import { ResultRow } from './result-row.tsx';
+import { useBundleRows } from './use-bundle-rows.ts';
+
+interface ResultsProps {
+  readonly bundle: Bundle;
+  readonly listing: Listing;
+  readonly query: Query;
+  /** Whether moving the selection opens the paper beside the list. */
+  readonly besidePane: boolean;
+}
+
+/** The matching papers by day. */
+export function Results({ bundle, listing, query, besidePane }: ResultsProps): ReactElement {
+  const feed = useRef<FeedHandle>(null);
+  const selected = usePlace((place) => place.position.selected ?? place.address.paper);
+  const selectedRow = useRowOf(bundle, listing, selected);
+  const rows = useBundleRows(bundle, listing);
+  const settle = useListPlace(feed, rows);
+  useListCommands(feed, rows, selectedRow, besidePane);
+  return (
+    <PaperFeed
+      ref={feed}
+      rowCount={rows.count}
+      runs={rows.runs}
+      selectedRow={selectedRow}
+      onSettle={settle}
+      renderRow={(place) => (
+        <ResultRow
+          bundle={bundle}
+          number={listing.numbers[place.row] ?? 0}
+          numberAbove={listing.numbers[place.row - 1] ?? null}
+          place={place}
+          query={query}
+          selected={selected}
+        />
+      )}
+      keyOfRow={(row) => listing.numbers[row] ?? -1}
+    />
+  );
+}
+
+function useRowOf(bundle: Bundle, listing: Listing, id: PaperId | null): number {
+  const state = usePaperById(bundle, id);
+  return state.kind === 'ready' ? rowOfNumber(listing, bundle.days, state.number) : -1;
+}

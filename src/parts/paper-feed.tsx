@@ -1,0 +1,150 @@
+import { type DayRun, runOfRow } from '#domain/search/listing.ts';
+import { setListDay } from '#state/list-position.ts';
+import {
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { DAY_HEADING_HEIGHT } from './day-heading.tsx';
+import type { RowPlace } from './paper-row.tsx';
+import { StickyDay } from './sticky-day.tsx';
+
+/** What a list can be asked to do. */
+export interface FeedHandle {
+  /** Brings a row into view with as little movement as possible, and the focus where wanted. */
+  readonly reveal: (row: number, focus: boolean) => void;
+  /** Puts a row at the top, scrolled past by some pixels. */
+  readonly showAtTop: (row: number, past: number) => void;
+  /** The first visible row and how far it is scrolled past, in pixels. */
+  readonly top: () => { readonly row: number; readonly past: number };
+}
+
+interface PaperFeedProps {
+  readonly ref: RefObject<FeedHandle | null>;
+  readonly rowCount: number;
+  /** The days of the rows; empty where the list has no days. */
+  readonly runs: readonly DayRun[];
+  /** The row that stays mounted wherever the list stands. */
+  readonly selectedRow: number;
+  readonly renderRow: (place: RowPlace) => ReactElement;
+  /** What stays the same for a paper wherever it stands. */
+  readonly keyOfRow: (row: number) => string | number;
+  /** Called when scrolling has come to rest. */
+  readonly onSettle: () => void;
+}
+
+/** A first guess of a row's height in pixels; each row is measured when it is shown. */
+const USUAL_ROW = 156;
+
+/** A list of papers of any length, of which only what is near the screen is in the page. */
+export function PaperFeed(props: PaperFeedProps): ReactElement {
+  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, onSettle } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useRef<VirtualizerHandle>(null);
+  const [topRow, setTopRow] = useState(0);
+  const [focusedRow, setFocusedRow] = useState(-1);
+  const wantedFocus = useRef(-1);
+
+  const follow = (): void => {
+    const { row } = topOf(virtualizer.current);
+    setTopRow(row);
+    setListDay(runOfRow(runs, row)?.day ?? null);
+  };
+  useLayoutEffect(() => {
+    setListDay(runOfRow(runs, topOf(virtualizer.current).row)?.day ?? null);
+    return () => setListDay(null);
+  }, [runs]);
+
+  useImperativeHandle(ref, () => ({
+    top: () => topOf(virtualizer.current),
+    showAtTop: (row, past) =>
+      virtualizer.current?.scrollToIndex(row, { align: 'start', offset: past }),
+    reveal: (row, focus) => {
+      reveal(virtualizer.current, row, runs);
+      if (!focus) return;
+      wantedFocus.current = row;
+      setFocusedRow(row);
+      focusLink(scroller.current, row, wantedFocus);
+    },
+  }));
+  useEffect(() => focusLink(scroller.current, wantedFocus.current, wantedFocus));
+
+  const keepMounted = [...new Set([selectedRow, focusedRow])].filter(
+    (row) => row >= 0 && row < rowCount,
+  );
+  return (
+    <div className="relative min-h-0 flex-1">
+      {rowCount > 0 && runs.length > 0 && (
+        <StickyDay runs={runs} topRow={topRow} virtualizer={virtualizer} scroller={scroller} />
+      )}
+      <div
+        ref={scroller}
+        className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none]"
+        onFocus={(event) => setFocusedRow(rowOf(event.target))}
+        onBlur={() => setFocusedRow(-1)}
+      >
+        <div role="feed" aria-label="Papers" aria-busy={false}>
+          <Virtualizer
+            ref={virtualizer}
+            scrollRef={scroller}
+            data={rowsOf(rowCount)}
+            itemSize={USUAL_ROW}
+            bufferSize={600}
+            keepMounted={keepMounted}
+            onScroll={follow}
+            onScrollEnd={onSettle}
+          >
+            {(_, row) => (
+              <div key={keyOfRow(row)}>
+                {renderRow({ row, rowCount, opens: opening(runs, row) })}
+              </div>
+            )}
+          </Virtualizer>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function topOf(list: VirtualizerHandle | null): { row: number; past: number } {
+  if (list === null) return { row: 0, past: 0 };
+  const row = list.findItemIndex(list.scrollOffset);
+  return { row, past: Math.round(list.scrollOffset - list.getItemOffset(row)) };
+}
+
+/** Something of a length, for a virtualizer that wants data where only the place counts. */
+function rowsOf(length: number): ArrayLike<unknown> {
+  return { length };
+}
+
+function opening(runs: readonly DayRun[], row: number): RowPlace['opens'] {
+  const run = runOfRow(runs, row);
+  return run?.first === row ? { day: run.day, count: run.count } : null;
+}
+
+function rowOf(target: Element): number {
+  const row = target.closest('[data-row]')?.getAttribute('data-row');
+  return row === null || row === undefined ? -1 : Number(row);
+}
+
+/** A row that opens no day must clear the sticky heading above it. */
+function reveal(list: VirtualizerHandle | null, row: number, runs: readonly DayRun[]): void {
+  if (list === null) return;
+  const cover = runs.length > 0 && runOfRow(runs, row)?.first !== row ? DAY_HEADING_HEIGHT : 0;
+  const start = list.getItemOffset(row) - cover;
+  const end = list.getItemOffset(row) + list.getItemSize(row);
+  if (start < list.scrollOffset) list.scrollToIndex(row, { align: 'start', offset: -cover });
+  else if (end > list.scrollOffset + list.viewportSize) list.scrollToIndex(row, { align: 'end' });
+}
+
+function focusLink(scroller: HTMLElement | null, row: number, wanted: RefObject<number>): void {
+  const link = scroller?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-paper]`);
+  if (row < 0 || link === null || link === undefined) return;
+  wanted.current = -1;
+  link.focus({ preventScroll: true });
+}

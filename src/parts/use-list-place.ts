@@ -1,0 +1,64 @@
+import { type Address, writeAddress } from '#domain/query/address.ts';
+import { currentPlace, rememberScroll, usePlace } from '#state/address.ts';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import type { FeedRows } from './feed-rows.ts';
+import type { FeedHandle } from './paper-feed.tsx';
+
+interface Shown {
+  readonly rows: FeedRows;
+  readonly travels: number;
+  readonly filters: string;
+  /** What filtered the list when the reader last came here by reload, link or history. */
+  readonly arrivedBy: string;
+}
+
+/**
+ * Keeps where the list stands in the history entry, and puts it back there after a reload, a step
+ * through the history or a change of the papers; other filters start at the top. Gives what to
+ * call when the list has settled.
+ */
+export function useListPlace(feed: RefObject<FeedHandle | null>, rows: FeedRows): () => void {
+  const travels = usePlace((place) => place.travels);
+  const shown = useRef<Shown | null>(null);
+
+  const settle = useCallback(() => {
+    const top = feed.current?.top();
+    if (top !== undefined) void remember(rows, top.row, top.past);
+  }, [feed, rows]);
+
+  useEffect(() => {
+    const before = shown.current;
+    const filters = filtersOf(currentPlace().address);
+    const travelled = before === null || before.travels !== travels;
+    const arrivedBy = travelled ? filters : before.arrivedBy;
+    shown.current = { rows, travels, filters, arrivedBy };
+    if (travelled || before.filters === filters || arrivedBy === filters) void restore(feed, rows);
+    else {
+      feed.current?.showAtTop(0, 0);
+      rememberScroll(null);
+    }
+  }, [rows, travels, feed]);
+
+  useEffect(() => {
+    globalThis.addEventListener('pagehide', settle);
+    return () => globalThis.removeEventListener('pagehide', settle);
+  }, [settle]);
+  return settle;
+}
+
+async function remember(rows: FeedRows, row: number, past: number): Promise<void> {
+  const { address } = currentPlace();
+  const paper = await rows.idAt(row);
+  if (paper !== null && currentPlace().address === address) rememberScroll({ paper, past });
+}
+
+async function restore(feed: RefObject<FeedHandle | null>, rows: FeedRows): Promise<void> {
+  const { scroll } = currentPlace().position;
+  if (scroll === null) return;
+  const row = await rows.rowOf(scroll.paper);
+  if (row !== -1) feed.current?.showAtTop(row, scroll.past);
+}
+
+function filtersOf(address: Address): string {
+  return JSON.stringify(writeAddress({ ...address, paper: null }));
+}

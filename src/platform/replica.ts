@@ -1,0 +1,17 @@
+import { keepText, keptText } from './kept-text.ts';
+
+const STORAGE_KEY = 'lectern.replica';
+const REPLICA_FORM = /^[0-9a-f]{16}$/;
+
+/**
+ * The random id of this browser profile: 16 hexadecimal digits. Where it cannot be kept it lasts
+ * as long as the page, which is enough, as it only breaks ties.
+ */
+export function replicaId(): string {
+  const kept = keptText(STORAGE_KEY);
+  if (kept !== null && REPLICA_FORM.test(kept)) return kept;
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  const fresh = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  keepText(STORAGE_KEY, fresh);
+  return fresh;
+}

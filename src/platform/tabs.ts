@@ -1,0 +1,56 @@
+/** Which records another tab has changed; `everything` where it can only be guessed. */
+export type ChangedKeys = readonly string[] | 'everything';
+
+/** Tells the other tabs of this app what has changed in storage, and hears it from them. */
+export interface TabChannel {
+  readonly announce: (keys: readonly string[]) => void;
+  readonly listen: (onChange: (keys: ChangedKeys) => void) => () => void;
+}
+
+function isKeyList(data: unknown): data is readonly string[] {
+  return Array.isArray(data) && data.every((key) => typeof key === 'string');
+}
+
+/** Without a channel, and after a page was frozen, a tab coming back may have missed anything. */
+function onReturn(hasChannel: boolean, onChange: (keys: ChangedKeys) => void): () => void {
+  const whenShown = () => {
+    if (!hasChannel && document.visibilityState === 'visible') onChange('everything');
+  };
+  const whenRestored = (event: PageTransitionEvent) => {
+    if (event.persisted) onChange('everything');
+  };
+  document.addEventListener('visibilitychange', whenShown);
+  window.addEventListener('pageshow', whenRestored);
+  return () => {
+    document.removeEventListener('visibilitychange', whenShown);
+    window.removeEventListener('pageshow', whenRestored);
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // Absent in old browsers, refused where storage is blocked: `onReturn` stands in for it.
+    return null;
+  }
+}
+
+/** A channel between the tabs of this browser profile that show the same site. */
+export function openTabs(name: string): TabChannel {
+  const channel = openChannel(name);
+  return {
+    announce: (keys) => channel?.postMessage(keys),
+    listen: (onChange) => {
+      const onMessage = ({ data }: MessageEvent<unknown>) => {
+        if (isKeyList(data)) onChange(data);
+      };
+      channel?.addEventListener('message', onMessage);
+      const stopWatching = onReturn(channel !== null, onChange);
+      return () => {
+        channel?.removeEventListener('message', onMessage);
+        stopWatching();
+      };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPaper } from '#testing/builders.ts';
+import { decodeHistoryPosition, type HistoryPosition, NO_POSITION } from './history-position.ts';
+
+const { id } = buildPaper();
+const someId = fc.option(fc.constantFrom(id, buildPaper({ title: 'Another Paper' }).id));
+const somePosition: fc.Arbitrary<HistoryPosition> = fc.record({
+  selected: someId,
+  scroll: someId.chain((paper) =>
+    paper === null
+      ? fc.constant(null)
+      : fc.record({
+          paper: fc.constant(paper),
+          past: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        }),
+  ),
+});
+
+describe('the position in a history entry', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(somePosition, (position) => {
+        expect(decodeHistoryPosition(structuredClone(position))).toEqual(position);
+      }),
+    );
+  });
+
+  it.each([
+    null,
+    undefined,
+    'top',
+    7,
+    [],
+    {},
+    { selected: id },
+    { selected: 'nobody', scroll: null },
+    { selected: `${id}0`, scroll: null },
+    { selected: null, scroll: { paper: id } },
+    { selected: null, scroll: { paper: id, past: '40' } },
+    { selected: null, scroll: { paper: id, past: Number.NaN } },
+    { selected: null, scroll: { paper: id, past: Number.POSITIVE_INFINITY } },
+    { selected: null, scroll: { paper: '__proto__', past: 4 } },
+    new Map([['selected', null]]),
+  ])('is none where the entry holds %j', (state) => {
+    expect(decodeHistoryPosition(state)).toEqual(NO_POSITION);
+  });
+
+  it('leaves out what it does not know', () => {
+    const state = { selected: id, scroll: null, idle: true };
+    expect(decodeHistoryPosition(state)).toEqual({ selected: id, scroll: null });
+  });
+
+  it('is read from anything without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything({ withMap: true, withNullPrototype: true }), (state) => {
+        expect(Object.keys(decodeHistoryPosition(state))).toEqual(['selected', 'scroll']);
+      }),
+    );
+  });
+});

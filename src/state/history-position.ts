@@ -1,0 +1,31 @@
+import { isPaperId, type PaperId } from '#domain/paper/paper.ts';
+import { custom, fallback, finite, nullable, number, object, parse, pipe } from 'valibot';
+
+/** The first visible row of the list, by its paper, and how far it is scrolled past, in pixels. */
+export interface ScrollAnchor {
+  readonly paper: PaperId;
+  readonly past: number;
+}
+
+/** What a history entry keeps beside its address. */
+export interface HistoryPosition {
+  readonly selected: PaperId | null;
+  readonly scroll: ScrollAnchor | null;
+}
+
+export const NO_POSITION: HistoryPosition = { selected: null, scroll: null };
+
+const paperId = custom<PaperId>((value) => typeof value === 'string' && isPaperId(value));
+
+const schema = fallback(
+  object({
+    selected: nullable(paperId),
+    scroll: nullable(object({ paper: paperId, past: pipe(number(), finite()) })),
+  }),
+  NO_POSITION,
+);
+
+/** Reads the state of a history entry; one that Lectern did not write gives no position. */
+export function decodeHistoryPosition(state: unknown): HistoryPosition {
+  return parse(schema, state);
+}

@@ -1,0 +1,15 @@
+import type { CalendarDay } from '#domain/paper/calendar-day.ts';
+import { create } from 'zustand';
+
+interface ListPosition {
+  /** The day of the first visible row; null while the list has none. */
+  readonly day: CalendarDay | null;
+}
+
+/** Where the list stands now, for what follows it on the screen. */
+export const useListPosition = create<ListPosition>(() => ({ day: null }));
+
+/** Notes the day of the list's first visible row. */
+export function setListDay(day: CalendarDay | null): void {
+  if (useListPosition.getState().day !== day) useListPosition.setState({ day });
+}

@@ -1,0 +1,230 @@
+import { array, object, parse, string, unknown } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { buildPaper } from '#testing/build-paper.ts';
+import { promisesSettled } from '#testing/held-clock.ts';
+import { type MemoryDisk, memoryDisk, type PlannedFault } from '#testing/memory-platform.ts';
+import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
+
+const [first, second, third] = [buildPaper(1), buildPaper(2), buildPaper(3)];
+const CODES = ['quota', 'aborted', 'closed', 'blocked', 'unknown', 'never'] as const;
+
+const exportedFile = object({ records: array(object({ key: string(), record: unknown() })) });
+
+/** Every act there is, with what it leaves in a list of three and a set of one. */
+const ACTS: readonly (readonly [string, (tab: ShelfTab) => void])[] = [
+  ['bookmark', (tab) => tab.actions.setBookmarked(third, true)],
+  ['unbookmark', (tab) => tab.actions.setBookmarked(first, false)],
+  ['mark as read', (tab) => tab.actions.setRead(third, true, 'hand')],
+  ['mark as unread', (tab) => tab.actions.setRead(first, false, 'hand')],
+  ['read for a while', (tab) => tab.actions.setRead(second, true, 'time')],
+  ['move', (tab) => tab.actions.moveInList(first.id, 0)],
+  [
+    'undo',
+    (tab) => {
+      tab.actions.setBookmarked(second, false);
+      tab.actions.undo();
+    },
+  ],
+];
+
+async function openTab(disk: MemoryDisk): Promise<ShelfTab> {
+  const tab = shelfTab(disk);
+  tab.start();
+  await promisesSettled();
+  return tab;
+}
+
+async function diskWithShelf(): Promise<MemoryDisk> {
+  const disk = memoryDisk();
+  const tab = await openTab(disk);
+  tab.actions.setBookmarked(first, true);
+  tab.actions.setBookmarked(second, true);
+  tab.actions.setRead(first, true, 'hand');
+  await promisesSettled();
+  disk.calls = 0;
+  return disk;
+}
+
+function contents({ shelf }: ShelfTab) {
+  const { bookmarks, list, copies, read } = shelf.getState();
+  return { bookmarks, list, copies, read };
+}
+
+/** What a fresh tab finds, whatever the disk was told to do. */
+async function storedContents(disk: MemoryDisk) {
+  disk.faultOf = () => null;
+  return contents(await openTab(disk));
+}
+
+describe.each(ACTS)('while storage fails: %s', (_, act) => {
+  it.each(CODES)('is whole in memory at once and in storage later, after one %s', async (code) => {
+    for (let failing = 1; failing <= 5; failing += 1) {
+      const disk = await diskWithShelf();
+      const tab = shelfTab(disk);
+      disk.faultOf = (call) => (call === failing ? code : null);
+      tab.start();
+      await tab.platform.clock.advance(60_000);
+      act(tab);
+      const shown = contents(tab);
+      await tab.platform.clock.advance(60_000);
+      expect(contents(tab)).toEqual(shown);
+      expect(tab.health.getState()).toMatchObject({ kind: 'saved', code: null, pending: 0 });
+      expect(await storedContents(disk)).toEqual(shown);
+    }
+  });
+
+  it.each(CODES)('leaves storage as it was and says so, where it is %s for good', async (code) => {
+    const disk = await diskWithShelf();
+    const before = structuredClone(disk.records);
+    const tab = await openTab(disk);
+    disk.faultOf = (): PlannedFault => code;
+    act(tab);
+    const shown = contents(tab);
+    await tab.platform.clock.advance(300_000);
+    expect(contents(tab)).toEqual(shown);
+    expect(tab.health.getState().kind).toBe('failing');
+    expect(tab.health.getState().pending).toBeGreaterThan(0);
+    expect(disk.records).toEqual(before);
+    disk.faultOf = () => null;
+    tab.records.retryNow();
+    await promisesSettled();
+    expect(tab.health.getState()).toMatchObject({ kind: 'saved', pending: 0, message: '' });
+    expect(await storedContents(disk)).toEqual(shown);
+  });
+
+  it('is kept in memory where storage never opens', async () => {
+    for (const code of CODES) {
+      const disk = await diskWithShelf();
+      disk.faultOf = () => code;
+      const tab = shelfTab(disk);
+      tab.start();
+      tab.actions.setBookmarked(first, true);
+      tab.actions.setBookmarked(second, true);
+      await tab.platform.clock.advance(4_000);
+      act(tab);
+      const shown = contents(tab);
+      await tab.platform.clock.advance(60_000);
+      expect(tab.shelf.getState().status).toBe('ready');
+      expect(contents(tab)).toEqual(shown);
+      expect(tab.health.getState().kind).toBe('unavailable');
+    }
+  });
+});
+
+describe('failing storage', () => {
+  it('is told to the reader at once, in words of its cause', async () => {
+    const disk = memoryDisk();
+    disk.faultOf = () => 'blocked';
+    const tab = await openTab(disk);
+    expect(tab.health.getState()).toEqual({
+      kind: 'unavailable',
+      code: 'blocked',
+      message:
+        'Not saved on this device: this browser blocks storage for this page. What you mark lasts until you close it.',
+      pending: 0,
+      setAside: 0,
+    });
+  });
+
+  it('is tried again after 1, 2, 4 … and at most 30 seconds', async () => {
+    const disk = memoryDisk();
+    const tab = await openTab(disk);
+    disk.faultOf = () => 'quota';
+    tab.actions.setRead(first, true, 'hand');
+    await promisesSettled();
+    disk.calls = 0;
+    const callsAfter = async (milliseconds: number) => {
+      await tab.platform.clock.advance(milliseconds);
+      return disk.calls;
+    };
+    expect(await callsAfter(999)).toBe(0);
+    expect(await callsAfter(1)).toBe(1);
+    expect(await callsAfter(2_000)).toBe(2);
+    expect(await callsAfter(4_000 + 8_000 + 16_000 + 30_000)).toBe(6);
+    expect(await callsAfter(29_999)).toBe(6);
+    expect(await callsAfter(1)).toBe(7);
+  });
+
+  it('is not taken for mended before a write has gone well', async () => {
+    const disk = memoryDisk();
+    const tab = await openTab(disk);
+    disk.calls = 2;
+    disk.faultOf = (call) => (call % 3 === 0 ? 'unknown' : null);
+    tab.actions.setRead(first, true, 'hand');
+    await promisesSettled();
+    await tab.platform.clock.advance(1_000);
+    expect(disk.calls).toBe(6);
+    expect(tab.health.getState()).toMatchObject({ kind: 'failing', code: 'unknown' });
+    await tab.platform.clock.advance(1_999);
+    expect(disk.calls).toBe(6);
+    await tab.platform.clock.advance(1);
+    expect(disk.calls).toBe(9);
+  });
+
+  it('for want of space is no reason to read everything again', async () => {
+    const disk = memoryDisk();
+    const tab = await openTab(disk);
+    disk.calls = 0;
+    disk.faultOf = (call) => (call === 1 ? 'quota' : null);
+    tab.actions.setRead(first, true, 'hand');
+    await tab.platform.clock.advance(1_000);
+    expect(disk.calls).toBe(2);
+    expect(tab.health.getState()).toMatchObject({ kind: 'saved', pending: 0 });
+  });
+
+  it('makes later acts wait their turn, and all are saved in the end', async () => {
+    const disk = memoryDisk();
+    const tab = await openTab(disk);
+    disk.faultOf = () => 'quota';
+    tab.actions.setBookmarked(first, true);
+    await promisesSettled();
+    tab.actions.setBookmarked(second, true);
+    tab.actions.setBookmarked(first, false);
+    expect(tab.health.getState()).toMatchObject({ kind: 'failing', code: 'quota', pending: 3 });
+    expect(tab.health.getState().message).toContain('out of space');
+    disk.faultOf = () => null;
+    await tab.platform.clock.advance(1_000);
+    expect((await storedContents(disk)).list).toEqual([second.id]);
+  });
+
+  it('exports what is not saved with what is', async () => {
+    const disk = await diskWithShelf();
+    const tab = await openTab(disk);
+    disk.faultOf = () => 'quota';
+    tab.actions.setBookmarked(third, true);
+    tab.actions.setRead(first, false, 'hand');
+    const { text } = tab.records.exportShelf();
+    const exported = memoryDisk();
+    const content = parse(exportedFile, JSON.parse(text));
+    for (const { key, record } of content.records) exported.records.set(key, record);
+    expect(contents(await openTab(exported))).toEqual(contents(tab));
+  });
+});
+
+describe('a connection closed under us', () => {
+  it('is opened again by itself', async () => {
+    const disk = await diskWithShelf();
+    const tab = await openTab(disk);
+    const kept = structuredClone(disk.records);
+    disk.clear();
+    for (const [key, record] of kept) disk.records.set(key, record);
+    expect(tab.health.getState()).toMatchObject({ kind: 'failing', code: 'closed' });
+    await tab.platform.clock.advance(1_000);
+    expect(tab.health.getState()).toMatchObject({ kind: 'saved', code: null });
+  });
+
+  it('whose records are gone keeps the shelf in memory and saves it again when asked', async () => {
+    const disk = await diskWithShelf();
+    const tab = await openTab(disk);
+    const shown = contents(tab);
+    disk.clear();
+    await tab.platform.clock.advance(1_000);
+    expect(tab.health.getState()).toMatchObject({ kind: 'failing', code: 'removed' });
+    expect(contents(tab)).toEqual(shown);
+    expect(disk.records.size).toBe(0);
+    tab.records.retryNow();
+    await promisesSettled();
+    expect(tab.health.getState()).toMatchObject({ kind: 'saved', pending: 0 });
+    expect(await storedContents(disk)).toEqual(shown);
+  });
+});

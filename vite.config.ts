@@ -1,0 +1,27 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { digestPaths, digestPlugin } from './src/build/digest-plugin.ts';
+import { outFolder } from './src/build/out-folder.ts';
+import { plainImportsPlugin } from './src/build/plain-imports-plugin.ts';
+import { policyPlugin } from './src/build/policy-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    tailwindcss(),
+    digestPlugin({ digests: digestPaths(process.env['DIGESTS']) }),
+    policyPlugin(),
+    plainImportsPlugin(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    outDir: outFolder(import.meta.dirname, process.env['OUT']),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // The oldest that know light-dark().
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+  },
+});
