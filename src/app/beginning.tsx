@@ -13,7 +13,7 @@ const FIRST_KEYS: readonly CommandName[] = [
 /** What the pane shows while nothing is selected: how to begin. */
 export function Beginning(): ReactElement {
   return (
-    <div className="max-w-measure px-8 py-16 wide:px-14">
+    <div className="mx-auto box-content max-w-measure px-8 py-16 wide:px-14">
       <h2 className="font-serif text-display font-semibold text-balance">
         Choose a paper to begin.
       </h2>

@@ -7,6 +7,8 @@ import { Icon } from '#ui/icon.tsx';
 import type { ReactElement } from 'react';
 
 interface HeaderProps {
+  /** Whether a paper is open, whose title then is the page's first heading. */
+  readonly paperOpen: boolean;
   readonly room: Room;
   readonly total: number | null;
   readonly viewTotal: number;
@@ -14,10 +16,10 @@ interface HeaderProps {
 }
 
 /** The name, the search, the count and what else is always at hand. */
-export function Header({ room, total, viewTotal, filtered }: HeaderProps): ReactElement {
+export function Header({ room, paperOpen, total, viewTotal, filtered }: HeaderProps): ReactElement {
   return (
     <header className="flex h-header shrink-0 items-center gap-3 border-b border-rule px-3 tablet:gap-4 tablet:px-5 print:hidden">
-      <Brand room={room} />
+      <Brand room={room} isHeading={!paperOpen} />
       {room === 'tablet' && (
         <Button title={`Filters (${keyOf('filters')})`} onClick={() => runCommand('filters')}>
           <Icon name="filters" size={14} />
@@ -41,13 +43,20 @@ export function Header({ room, total, viewTotal, filtered }: HeaderProps): React
   );
 }
 
-function Brand({ room }: { readonly room: Room }): ReactElement {
+function Brand({
+  room,
+  isHeading,
+}: {
+  readonly room: Room;
+  readonly isHeading: boolean;
+}): ReactElement {
+  const Tag = isHeading ? 'h1' : 'p';
   return (
-    <p
+    <Tag
       className={`flex items-center gap-2 font-serif text-brand font-semibold ${room === 'wide' ? 'w-[calc(var(--spacing-sidebar)-20px)]' : ''}`}
     >
       <Icon name="lectern" size={20} className="text-accent" />
       <span className="sr-only tablet:not-sr-only">Lectern</span>
-    </p>
+    </Tag>
   );
 }

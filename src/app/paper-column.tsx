@@ -6,9 +6,11 @@ import { PageBottom, PageTop, PaneBar } from '#features/paper/paper-bars.tsx';
 import { PaperPane } from '#features/paper/paper-pane.tsx';
 import { currentPlace, linkTo, openPaper } from '#state/address.ts';
 import { Icon } from '#ui/icon.tsx';
-import type { ReactElement } from 'react';
-import { Beginning } from './beginning.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { type ReactElement, Suspense } from 'react';
 import type { OpenPaper } from './use-open-paper.ts';
+
+const Beginning = lazyPart(async () => (await import('./beginning.tsx')).Beginning);
 
 interface PaperColumnProps {
   readonly bundle: Bundle;
@@ -29,7 +31,11 @@ export function PaperColumn(props: PaperColumnProps): ReactElement {
       copy={open.copy}
       query={query}
       asPage={asPage}
-      beginning={<Beginning />}
+      beginning={
+        <Suspense fallback={null}>
+          <Beginning />
+        </Suspense>
+      }
     />
   );
   if (asPage)

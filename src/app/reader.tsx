@@ -56,7 +56,13 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   return (
     <div className="flex h-full flex-col pt-[env(safe-area-inset-top)] print:h-auto print:block">
       <div inert={asPage} className="contents">
-        <Header room={room} total={total} viewTotal={viewTotal} filtered={isFiltered(address)} />
+        <Header
+          room={room}
+          paperOpen={open.paper !== null}
+          total={total}
+          viewTotal={viewTotal}
+          filtered={isFiltered(address)}
+        />
       </div>
       <Suspense fallback={null}>
         <Notices searchFault={reading.fault} onRetrySearch={reading.retry} />

@@ -30,6 +30,14 @@ describe('the folder of a build', () => {
     expect(outFolder(root, 'built')).toBe(join(root, 'built'));
   });
 
+  it('may hold what a build that broke off has left', () => {
+    mkdirSync(join(root, 'public'));
+    writeFileSync(join(root, 'public', 'icon.svg'), '');
+    mkdirSync(join(root, 'broken'));
+    writeFileSync(join(root, 'broken', 'icon.svg'), '');
+    expect(outFolder(root, 'broken')).toBe(join(root, 'broken'));
+  });
+
   it('is refused where it holds anything else, which the build would delete', () => {
     mkdirSync(join(root, 'thesis'));
     writeFileSync(join(root, 'thesis', 'chapter-1.tex'), 'years of work');

@@ -21,7 +21,7 @@ interface PaperArticleProps {
 export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactElement {
   useReadByTime(paper);
   return (
-    <div className="mx-auto max-w-measure px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 wide:mx-0 wide:box-content wide:px-14">
+    <div className="mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 wide:px-14">
       <p className="text-ui text-soft">{dayInWords(paper.date)}</p>
       <h1
         ref={title}

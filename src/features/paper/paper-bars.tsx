@@ -15,8 +15,8 @@ interface PaperBarProps {
 /** Above the pane: the steps through the list, and what can be done with the paper. */
 export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
   return (
-    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 px-5 pt-4 tablet:px-6 wide:max-w-[calc(var(--spacing-measure)+112px)] wide:pr-14 wide:pl-12 print:hidden">
-      <div data-stepper className="flex items-center">
+    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 mx-auto box-content w-[calc(100%-56px)] max-w-measure px-7 pt-4 wide:w-[calc(100%-112px)] wide:px-14 print:hidden">
+      <div data-stepper className="-ml-2 flex items-center">
         <Step command="previous-paper" />
         <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>
         <Step command="next-paper" />

@@ -49,7 +49,7 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
       return beginning;
     case 'failed':
       return (
-        <div role="alert" className="max-w-measure px-5 py-12 tablet:px-14">
+        <div role="alert" className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-14">
           <h2 className="font-serif text-row font-semibold">This paper could not be loaded.</h2>
           <p className="mt-2 mb-4 text-ui break-words text-soft">
             {state.error.message} Your reading list and your marks are safe.
@@ -59,7 +59,7 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
       );
     case 'absent':
       return (
-        <div className="max-w-measure px-5 py-12 tablet:px-14">
+        <div className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-14">
           <h2 className="font-serif text-row font-semibold">This paper is not in these digests.</h2>
           <p className="mt-2 text-ui text-soft">The link may come from another collection.</p>
         </div>
@@ -72,7 +72,7 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
 
 function PaperSkeleton(): ReactElement {
   return (
-    <div aria-hidden="true" className="max-w-measure px-5 py-7 tablet:px-14">
+    <div aria-hidden="true" className="mx-auto box-content max-w-measure px-5 py-7 tablet:px-14">
       <div className="h-4 w-1/3 bg-sunk" />
       <div className="mt-8 h-8 w-11/12 bg-sunk" />
       <div className="mt-3 h-8 w-7/12 bg-sunk" />

@@ -60,7 +60,8 @@ function Scale({ scale, range, narrow, onChoose }: ScaleProps): ReactElement {
       onPointerMove={brush.onPointerMove}
       onPointerUp={brush.onPointerUp}
       onPointerCancel={brush.onPointerCancel}
-      onDoubleClick={() => choose(WHOLE_RANGE, 'push')}
+      // Its first click has made a step already.
+      onDoubleClick={() => choose(WHOLE_RANGE, 'replace')}
     >
       {chosen !== null && <ChosenColumns bins={bins} chosen={chosen} />}
       <div className="absolute inset-x-0 top-2 bottom-5.5 tablet:bottom-6">
@@ -142,7 +143,7 @@ function BarButton({ bin, label, chosen, onChoose }: BarButtonProps): ReactEleme
       />
       <span
         aria-hidden="true"
-        className="pointer-events-none absolute bottom-0.5 left-0 text-label whitespace-nowrap text-faint tabular-nums tablet:bottom-1"
+        className="pointer-events-none absolute bottom-0.5 left-1 text-label whitespace-nowrap text-faint tabular-nums tablet:bottom-1"
       >
         {label}
       </span>

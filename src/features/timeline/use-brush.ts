@@ -65,7 +65,9 @@ export function useBrush(
     onPointerUp() {
       const now = gesture.current;
       gesture.current = null;
-      if (now !== null && !now.dragged && (now.kind === 'select' || now.kind === 'move'))
+      if (now === null || now.dragged) return;
+      // Until days are chosen the handles stand over the outermost bars, which can be clicked too.
+      if (!chosen || now.kind === 'select' || now.kind === 'move')
         onChoose(rangeOfBins(bins, now.startBin, now.startBin), 'push');
     },
     onPointerCancel() {
