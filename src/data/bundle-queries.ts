@@ -42,11 +42,12 @@ export function bundleQuery() {
   });
 }
 
-/** The papers of one part, checked against its hash. */
-export function papersQuery(bundle: Bundle, reference: PapersPartReference) {
+/** The papers of one part, checked against its hash; no part has no papers. */
+export function papersQuery(bundle: Bundle, reference: PapersPartReference | null) {
   return queryOptions({
-    queryKey: ['papers', reference.hash],
+    queryKey: ['papers', reference?.hash],
     queryFn: async ({ signal }): Promise<readonly Paper[]> => {
+      if (reference === null) return [];
       const bytes = await fetchBundlePart(bundle, reference, signal);
       return valueOrThrow(decodePapers(reference, bytes, decodeText));
     },
@@ -54,9 +55,9 @@ export function papersQuery(bundle: Bundle, reference: PapersPartReference) {
   });
 }
 
-/** The number of a paper, or null where the bundle does not hold it. */
-export function paperNumberQuery(bundle: Bundle, id: PaperId) {
-  const reference = identitiesPartOf(bundle.manifest.identities, id);
+/** The number of a paper, or null where the bundle does not hold it; no id has no number. */
+export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
+  const reference = id === null ? undefined : identitiesPartOf(bundle.manifest.identities, id);
   return queryOptions({
     queryKey: ['identities', reference?.hash ?? bundle.manifestHash],
     queryFn: async ({ signal }): Promise<ReadonlyMap<PaperId, number>> => {
@@ -64,7 +65,7 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId) {
       const bytes = await fetchBundlePart(bundle, reference, signal);
       return valueOrThrow(decodeIdentities(reference, bytes, decodeText));
     },
-    select: (numbers) => numbers.get(id) ?? null,
+    select: (numbers) => (id === null ? null : (numbers.get(id) ?? null)),
     gcTime: PART_KEPT,
   });
 }

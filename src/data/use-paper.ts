@@ -1,5 +1,5 @@
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
-import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { type Bundle, paperNumberQuery, papersPartOf, papersQuery } from './bundle-queries.ts';
 
 /** A paper of the bundle on its way to the screen. */
@@ -20,20 +20,14 @@ export function usePaperByNumber(bundle: Bundle, number: number): PaperState {
 
 /** The paper that has an id, wherever it stands in the bundle; null asks for none. */
 export function usePaperById(bundle: Bundle, id: PaperId | null): PaperState {
-  const numbers = useQuery(
-    id === null ? { queryKey: ['no-paper'], queryFn: skipToken } : paperNumberQuery(bundle, id),
-  );
-  const number = typeof numbers.data === 'number' ? numbers.data : null;
+  const numbers = useQuery(paperNumberQuery(bundle, id));
+  const number = numbers.data ?? null;
   const reference = number === null ? null : papersPartOf(bundle, number);
-  const papers = useQuery(
-    reference === null
-      ? { queryKey: ['no-papers'], queryFn: skipToken }
-      : papersQuery(bundle, reference),
-  );
+  const papers = useQuery(papersQuery(bundle, reference));
   if (id === null || numbers.data === null) return { kind: 'absent' };
   if (number === null || reference === null) return stateOf(numbers);
-  if (!Array.isArray(papers.data)) return stateOf(papers);
-  const paper: Paper | undefined = papers.data[number - reference.first];
+  if (papers.data === undefined) return stateOf(papers);
+  const paper = papers.data[number - reference.first];
   return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
 }
 

@@ -13,8 +13,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The room that the window has now. */
-export function currentRoom(): Room {
+function currentRoom(): Room {
   if (WIDE.matches) return 'wide';
   return TABLET.matches ? 'tablet' : 'phone';
 }

@@ -63,14 +63,19 @@ export function linkTo(address: Address): string {
   return text === '' ? globalThis.location.pathname : `?${text}`;
 }
 
-/** Goes to an address: as a step that the back button undoes, or in place of the present one. */
+/**
+ * Goes to an address: as a step that the back button undoes, or in place of the present one. To
+ * stay where one is, is no step.
+ */
 export function visit(
   address: Address,
   how: Visit,
   position: HistoryPosition = place.position,
 ): void {
-  const write = how === 'push' ? history.pushState : history.replaceState;
-  write.call(history, position, '', linkTo(address));
+  const link = linkTo(address);
+  const isStep = how === 'push' && link !== linkTo(place.address);
+  if (isStep) history.pushState(position, '', link);
+  else history.replaceState(position, '', link);
   show({ ...place, address, notices: [], position });
 }
 

@@ -4,24 +4,24 @@ import type { readerShelf } from './reader-shelf.ts';
 /** What keeps the shelf: a part of its own, so that the first abstract does not wait for it. */
 export type ShelfKeeper = typeof readerShelf;
 
-type Use = (keeper: ShelfKeeper) => void;
+type Errand = (keeper: ShelfKeeper) => void;
 
 /** The wait before a part that could not be fetched is asked for again, in ms. */
 const ASKED_AGAIN_AFTER = 5000;
 const NOT_FETCHED =
   'Not saved on this device: a part of Lectern could not be fetched. What you mark lasts until you close this page.';
 
-const waiting: Use[] = [];
+const waiting: Errand[] = [];
 let keeper: ShelfKeeper | null = null;
 let isFetching = false;
 
-/** Uses what keeps the shelf, now or as soon as it is there, in the order of the calls. */
-export function withKeeper(use: Use): void {
+/** Asks what keeps the shelf, now or as soon as it is there, in the order of the calls. */
+export function withKeeper(errand: Errand): void {
   if (keeper !== null) {
-    use(keeper);
+    errand(keeper);
     return;
   }
-  waiting.push(use);
+  waiting.push(errand);
   fetchKeeper();
 }
 
@@ -32,7 +32,7 @@ export function fetchKeeper(): void {
   import('./reader-shelf.ts')
     .then((part) => {
       keeper = part.readerShelf;
-      for (const use of waiting.splice(0)) use(keeper);
+      for (const errand of waiting.splice(0)) errand(keeper);
     }, reportUnfetched)
     .finally(() => {
       isFetching = false;

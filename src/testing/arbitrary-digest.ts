@@ -72,7 +72,7 @@ export const arbitraryName = fc
   .map((parts) => parts.join(' '));
 
 /** A paper of a well-formed digest. */
-export const arbitraryDigestPaper: fc.Arbitrary<DigestPaper> = fc.record({
+const arbitraryDigestPaper: fc.Arbitrary<DigestPaper> = fc.record({
   title: words(TITLE_WORDS, 8).map((title) => `On ${title}`),
   authors: fc.array(arbitraryName, { minLength: 1, maxLength: 6 }),
   paragraphs: fc.array(words(SENTENCES, 4), { minLength: 1, maxLength: 3 }),

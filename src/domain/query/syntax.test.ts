@@ -25,6 +25,7 @@ describe('a query', () => {
     ['upside-d', begun('upside', 'd')],
     ["O'Neill ", phrase('o', 'neill')],
     ['cats,dogs ', and(word('cats'), word('dogs'))],
+    ['cats,dog', and(word('cats'), prefix('dog'))],
     ['(deep) nets', and(word('deep'), prefix('nets'))],
     ['学習', begun('学', '習')],
     ['schölkopf ', or(word('scholkopf'), word('schoelkopf'))],
