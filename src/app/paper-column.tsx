@@ -4,7 +4,7 @@ import type { Query } from '#domain/query/query.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import { PageBottom, PageTop, PaneBar } from '#features/paper/paper-bars.tsx';
 import { PaperPane } from '#features/paper/paper-pane.tsx';
-import { currentPlace, linkTo, openPaper } from '#state/address.ts';
+import { closePaper, currentPlace, linkTo } from '#state/address.ts';
 import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, Suspense } from 'react';
@@ -62,7 +62,7 @@ function BackLink(): ReactElement {
       href={linkTo({ ...currentPlace().address, paper: null })}
       onClick={(event) => {
         event.preventDefault();
-        openPaper(null);
+        closePaper();
       }}
       className="inline-flex min-h-touch items-center gap-1 rounded-control px-2 text-ui text-soft"
     >

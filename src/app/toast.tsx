@@ -18,10 +18,10 @@ export function Toast(): ReactElement {
     <div
       role="status"
       id="toast"
-      className="fixed bottom-[calc(72px+env(safe-area-inset-bottom))] left-1/2 z-60 -translate-x-1/2 tablet:bottom-6 print:hidden"
+      className="pointer-events-none fixed inset-x-3 bottom-[calc(72px+env(safe-area-inset-bottom))] z-60 flex justify-center tablet:bottom-6 print:hidden"
     >
       {notice !== null && (
-        <div className="flex max-w-[calc(100vw-24px)] items-center gap-1 rounded-control bg-ink py-1 pr-1 pl-4 text-ui text-paper shadow-float">
+        <div className="pointer-events-auto flex items-center gap-1 rounded-control bg-ink py-1 pr-1 pl-4 text-ui text-paper shadow-float">
           <span className="mr-2">{notice.text}</span>
           {notice.canUndo && (
             <button

@@ -1,6 +1,6 @@
 import type { Paper } from '#domain/paper/paper.ts';
 import { isFiltered, withoutFilters } from '#domain/query/address.ts';
-import { currentPlace, openPaper, visit } from '#state/address.ts';
+import { closePaper, currentPlace, visit } from '#state/address.ts';
 import { registerCommands } from '#state/commands.ts';
 import { setBookmarked, setRead, undo } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
@@ -26,6 +26,6 @@ export function useActCommands(selected: Paper | null): void {
 /** Closes the open paper, then clears what filters. */
 function closeOneStep(): void {
   const { address } = currentPlace();
-  if (address.paper !== null) openPaper(null);
+  if (address.paper !== null) closePaper();
   else if (isFiltered(address)) visit(withoutFilters(address), 'push');
 }

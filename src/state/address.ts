@@ -90,13 +90,25 @@ export function select(paper: PaperId | null, open: boolean): void {
   visit(address, 'replace', { ...place.position, selected: paper });
 }
 
-/** Opens a paper as a step of its own; null goes back to the list. */
-export function openPaper(paper: PaperId | null): void {
+/** Opens a paper as a step of its own. */
+export function openPaper(paper: PaperId): void {
   if (place.address.paper === paper) return;
+  const isFromList = place.address.paper === null;
+  // Back in the list, the paper that was open is the one to go on from.
+  if (isFromList) history.replaceState({ ...place.position, selected: paper }, '');
+  const openedFromList = isFromList ? paper : null;
   visit({ ...place.address, paper }, 'push', {
     ...place.position,
-    selected: paper ?? place.position.selected,
+    selected: paper,
+    openedFromList,
   });
+}
+
+/** Goes back to the list: by the step that led from there to the open paper, where there was one. */
+export function closePaper(): void {
+  const { address, position } = place;
+  if (address.paper !== null && position.openedFromList === address.paper) history.back();
+  else visit({ ...address, paper: null }, 'replace', { ...position, openedFromList: null });
 }
 
 /** Shows a view from its top, with no paper open and nothing selected. */

@@ -7,6 +7,7 @@ const { id } = buildPaper();
 const someId = fc.option(fc.constantFrom(id, buildPaper({ title: 'Another Paper' }).id));
 const somePosition: fc.Arbitrary<HistoryPosition> = fc.record({
   selected: someId,
+  openedFromList: someId,
   scroll: someId.chain((paper) =>
     paper === null
       ? fc.constant(null)
@@ -34,27 +35,36 @@ describe('the position in a history entry', () => {
     [],
     {},
     { selected: id },
-    { selected: 'nobody', scroll: null },
-    { selected: `${id}0`, scroll: null },
-    { selected: null, scroll: { paper: id } },
-    { selected: null, scroll: { paper: id, past: '40' } },
-    { selected: null, scroll: { paper: id, past: Number.NaN } },
-    { selected: null, scroll: { paper: id, past: Number.POSITIVE_INFINITY } },
-    { selected: null, scroll: { paper: '__proto__', past: 4 } },
+    { selected: 'nobody', scroll: null, openedFromList: null },
+    { selected: `${id}0`, scroll: null, openedFromList: null },
+    { selected: null, scroll: { paper: id }, openedFromList: null },
+    { selected: null, scroll: { paper: id, past: '40' }, openedFromList: null },
+    { selected: null, scroll: { paper: id, past: Number.NaN }, openedFromList: null },
+    { selected: null, scroll: { paper: id, past: Number.POSITIVE_INFINITY }, openedFromList: null },
+    { selected: null, scroll: { paper: '__proto__', past: 4 }, openedFromList: null },
+    { selected: null, scroll: null, openedFromList: 'nobody' },
     new Map([['selected', null]]),
   ])('is none where the entry holds %j', (state) => {
     expect(decodeHistoryPosition(state)).toEqual(NO_POSITION);
   });
 
   it('leaves out what it does not know', () => {
-    const state = { selected: id, scroll: null, idle: true };
-    expect(decodeHistoryPosition(state)).toEqual({ selected: id, scroll: null });
+    const state = { selected: id, scroll: null, openedFromList: null, idle: true };
+    expect(decodeHistoryPosition(state)).toEqual({
+      selected: id,
+      scroll: null,
+      openedFromList: null,
+    });
   });
 
   it('is read from anything without a fault', () => {
     fc.assert(
       fc.property(fc.anything({ withMap: true, withNullPrototype: true }), (state) => {
-        expect(Object.keys(decodeHistoryPosition(state))).toEqual(['selected', 'scroll']);
+        expect(Object.keys(decodeHistoryPosition(state))).toEqual([
+          'selected',
+          'scroll',
+          'openedFromList',
+        ]);
       }),
     );
   });

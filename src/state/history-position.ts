@@ -11,9 +11,15 @@ export interface ScrollAnchor {
 export interface HistoryPosition {
   readonly selected: PaperId | null;
   readonly scroll: ScrollAnchor | null;
+  /** The paper that this entry was made for, from the list of the entry before. */
+  readonly openedFromList: PaperId | null;
 }
 
-export const NO_POSITION: HistoryPosition = { selected: null, scroll: null };
+export const NO_POSITION: HistoryPosition = {
+  selected: null,
+  scroll: null,
+  openedFromList: null,
+};
 
 const paperId = custom<PaperId>((value) => typeof value === 'string' && isPaperId(value));
 
@@ -21,6 +27,7 @@ const schema = fallback(
   object({
     selected: nullable(paperId),
     scroll: nullable(object({ paper: paperId, past: pipe(number(), finite()) })),
+    openedFromList: nullable(paperId),
   }),
   NO_POSITION,
 );

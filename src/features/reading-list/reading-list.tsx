@@ -5,6 +5,7 @@ import { PaperRow } from '#parts/paper-row.tsx';
 import type { FeedRows } from '#parts/feed-rows.ts';
 import { useListCommands } from '#parts/use-list-commands.ts';
 import { useListPlace } from '#parts/use-list-place.ts';
+import { useReturnFocus } from '#parts/use-return-focus.ts';
 import { usePlace } from '#state/address.ts';
 import { type ReactElement, useMemo, useRef } from 'react';
 import { OrderControls } from './order-controls.tsx';
@@ -28,6 +29,7 @@ export function ReadingList(props: ReadingListProps): ReactElement {
   const settle = useListPlace(feed, rows);
   const selectedRow = papers.findIndex((paper) => paper.id === selected);
   useListCommands(feed, rows, selectedRow, besidePane);
+  useReturnFocus(feed, selectedRow);
   const reorder = useReorder(papers, feed, selectedRow);
   return (
     <PaperFeed

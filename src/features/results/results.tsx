@@ -6,6 +6,7 @@ import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import { type FeedHandle, PaperFeed } from '#parts/paper-feed.tsx';
 import { useListCommands } from '#parts/use-list-commands.ts';
 import { useListPlace } from '#parts/use-list-place.ts';
+import { useReturnFocus } from '#parts/use-return-focus.ts';
 import { usePlace } from '#state/address.ts';
 import { type ReactElement, useRef } from 'react';
 import { ResultRow } from './result-row.tsx';
@@ -27,6 +28,7 @@ export function Results({ bundle, listing, query, besidePane }: ResultsProps): R
   const rows = useBundleRows(bundle, listing);
   const settle = useListPlace(feed, rows);
   useListCommands(feed, rows, selectedRow, besidePane);
+  useReturnFocus(feed, selectedRow);
   return (
     <PaperFeed
       ref={feed}
