@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 
-const [first, second] = [buildPaper(1), buildPaper(2)];
+const [first, second] = [numberedPaper(1), numberedPaper(2)];
 const damaged = { schema: 1, value: 'perhaps', at: [3, 'tab'] };
 const newer = { schema: 2, value: { often: true }, at: { clock: 9 } };
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { memoryDisk } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 import { dismissNotice } from './notices.ts';
 
-const papers = Array.from({ length: 6 }, (_, number) => buildPaper(number));
+const papers = Array.from({ length: 6 }, (_, number) => numberedPaper(number));
 
 async function openTab(disk = memoryDisk()): Promise<ShelfTab> {
   const tab = shelfTab(disk);
@@ -23,7 +23,7 @@ function noticeOf({ notices }: ShelfTab) {
 describe('an act by hand', () => {
   it('is announced in a few words', async () => {
     const tab = await openTab();
-    const [first, second] = [buildPaper(1), buildPaper(2)];
+    const [first, second] = [numberedPaper(1), numberedPaper(2)];
     tab.actions.setBookmarked(first, true);
     expect(noticeOf(tab)).toEqual({ text: 'Added to your reading list', canUndo: true });
     tab.actions.setBookmarked(second, true);
@@ -41,7 +41,7 @@ describe('an act by hand', () => {
 
   it('that changes nothing is neither announced nor a step', async () => {
     const tab = await openTab();
-    tab.actions.setRead(buildPaper(1), false, 'hand');
+    tab.actions.setRead(numberedPaper(1), false, 'hand');
     expect(noticeOf(tab)).toBeNull();
     tab.actions.undo();
     expect(noticeOf(tab)).toEqual({ text: 'Nothing to undo', canUndo: false });
@@ -49,9 +49,9 @@ describe('an act by hand', () => {
 
   it('has a notice that is dismissed alone, not the one that followed', async () => {
     const tab = await openTab();
-    tab.actions.setRead(buildPaper(1), true, 'hand');
+    tab.actions.setRead(numberedPaper(1), true, 'hand');
     const { lastId } = tab.notices.getState();
-    tab.actions.setRead(buildPaper(2), true, 'hand');
+    tab.actions.setRead(numberedPaper(2), true, 'hand');
     dismissNotice(lastId, tab.notices);
     expect(noticeOf(tab)?.text).toBe('Marked as read');
     dismissNotice(lastId + 1, tab.notices);
@@ -62,12 +62,12 @@ describe('an act by hand', () => {
 describe('reading for a while', () => {
   it('marks silently and is no step to undo', async () => {
     const tab = await openTab();
-    tab.actions.setBookmarked(buildPaper(1), true);
-    tab.actions.setRead(buildPaper(2), true, 'time');
+    tab.actions.setBookmarked(numberedPaper(1), true);
+    tab.actions.setRead(numberedPaper(2), true, 'time');
     expect(noticeOf(tab)?.text).toBe('Added to your reading list');
     tab.actions.undo();
     expect(tab.shelf.getState().list).toEqual([]);
-    expect(tab.shelf.getState().read.has(buildPaper(2).id)).toBe(true);
+    expect(tab.shelf.getState().read.has(numberedPaper(2).id)).toBe(true);
   });
 });
 
@@ -128,7 +128,7 @@ describe('undo', () => {
   it('goes back over a hundred steps', async () => {
     const tab = await openTab();
     for (let number = 0; number < 120; number += 1) {
-      tab.actions.setBookmarked(buildPaper(number), true);
+      tab.actions.setBookmarked(numberedPaper(number), true);
     }
     for (let number = 0; number < 120; number += 1) tab.actions.undo();
     expect(tab.shelf.getState().list).toEqual([]);
@@ -136,7 +136,7 @@ describe('undo', () => {
 
   it('takes back an act done before storage was read, and not what was there already', async () => {
     const disk = memoryDisk();
-    const [first, second] = [buildPaper(1), buildPaper(2)];
+    const [first, second] = [numberedPaper(1), numberedPaper(2)];
     const earlier = await openTab(disk);
     earlier.actions.setBookmarked(first, true);
     await promisesSettled();

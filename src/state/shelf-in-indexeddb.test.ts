@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { openRecords } from '#platform/records.ts';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { memoryDisk } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 
@@ -30,8 +30,8 @@ describe('the shelf in IndexedDB', () => {
     const left = await openTab('two tabs', 'left');
     const right = await openTab('two tabs', 'right');
     for (let number = 0; number < 200; number += 1) {
-      left.actions.setBookmarked(buildPaper(number), true);
-      right.actions.setRead(buildPaper(number), true, 'hand');
+      left.actions.setBookmarked(numberedPaper(number), true);
+      right.actions.setRead(numberedPaper(number), true, 'hand');
     }
     await Promise.all([allSaved(left), allSaved(right)]);
     const fresh = await openTab('two tabs', 'fresh');
@@ -46,8 +46,8 @@ describe('the shelf in IndexedDB', () => {
   it('is the same after it was written, moved about, undone and read again', async () => {
     const tab = await openTab('acts', 'tab');
     for (let number = 0; number < 20; number += 1) {
-      tab.actions.setBookmarked(buildPaper(number), true);
-      tab.actions.moveInList(buildPaper(number).id, (number * 7) % 5);
+      tab.actions.setBookmarked(numberedPaper(number), true);
+      tab.actions.moveInList(numberedPaper(number).id, (number * 7) % 5);
       if (number % 4 === 0) tab.actions.undo();
     }
     await allSaved(tab);

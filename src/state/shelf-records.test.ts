@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 
-const [first, second, third] = [buildPaper(1), buildPaper(2), buildPaper(3)];
+const [first, second, third] = [numberedPaper(1), numberedPaper(2), numberedPaper(3)];
 
 async function openTab(disk: MemoryDisk, replica?: string): Promise<ShelfTab> {
   const tab = shelfTab(disk, replica);
@@ -110,8 +110,8 @@ describe('two tabs', () => {
     const left = await openTab(disk, 'left');
     const right = await openTab(disk, 'right');
     for (let number = 0; number < 200; number += 1) {
-      left.actions.setBookmarked(buildPaper(number), true);
-      right.actions.setBookmarked(buildPaper(200 + number), true);
+      left.actions.setBookmarked(numberedPaper(number), true);
+      right.actions.setBookmarked(numberedPaper(200 + number), true);
       if (number % 3 === 0) await promisesSettled();
     }
     await promisesSettled();
@@ -128,7 +128,7 @@ describe('two tabs', () => {
     const left = await openTab(disk, 'left');
     const right = await openTab(disk, 'right');
     for (let number = 0; number < 9; number += 1) {
-      right.actions.setRead(buildPaper(number), true, 'hand');
+      right.actions.setRead(numberedPaper(number), true, 'hand');
     }
     await promisesSettled();
     left.actions.setRead(first, false, 'hand');

@@ -1,11 +1,11 @@
 import { array, object, parse, string, unknown } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk, type PlannedFault } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 
-const [first, second, third] = [buildPaper(1), buildPaper(2), buildPaper(3)];
+const [first, second, third] = [numberedPaper(1), numberedPaper(2), numberedPaper(3)];
 const CODES = ['quota', 'aborted', 'closed', 'blocked', 'unknown', 'never'] as const;
 
 const exportedFile = object({ records: array(object({ key: string(), record: unknown() })) });

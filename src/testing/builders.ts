@@ -25,3 +25,10 @@ export function buildPaper(overrides: Partial<Paper> = {}): Paper {
     ...overrides,
   };
 }
+
+/** A whole paper told apart by its number, with what the test cares about. */
+export function numberedPaper(number: number, given: Partial<Paper> = {}): Paper {
+  const date = day(`2019-12-${String(1 + (number % 28)).padStart(2, '0')}`);
+  const title = `Paper number ${number}`;
+  return buildPaper({ title, authors: ['Ada Lovelace', 'Emmy Noether'], date, ...given });
+}

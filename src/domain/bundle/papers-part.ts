@@ -16,7 +16,14 @@ const paperSchema = object({
   date: calendarDaySchema,
   dates: array(calendarDaySchema),
   sources: array(sourceSchema),
-  versions: array(object({ authors: array(string()), abstract: string(), source: sourceSchema })),
+  versions: array(
+    object({
+      title: string(),
+      authors: array(string()),
+      abstract: string(),
+      source: sourceSchema,
+    }),
+  ),
 });
 
 const papersSchema = array(paperSchema);

@@ -20,12 +20,12 @@ describe('mergeDigests', () => {
 
   it('makes one paper of two, with both dates, the earliest as its date', () => {
     const merged = mergeDigests([
-      digest('b.txt', '2019-12-07', paper('A title!')),
+      digest('b.txt', '2019-12-07', paper('A Title')),
       digest('a.txt', '2019-12-05', paper('A Title')),
     ]);
     expect(merged.papers).toMatchObject([
       {
-        title: 'A title!',
+        title: 'A Title',
         date: '2019-12-05',
         dates: ['2019-12-05', '2019-12-07'],
         sources: [
@@ -43,6 +43,15 @@ describe('mergeDigests', () => {
         message: 'The paper stands at a.txt:3 too.',
       },
     ]);
+  });
+
+  it('keeps the other spelling of a title as a version', () => {
+    const merged = mergeDigests([
+      digest('b.txt', '2019-12-07', paper('A title!')),
+      digest('a.txt', '2019-12-05', paper('A Title')),
+    ]);
+    expect(merged.papers).toMatchObject([{ title: 'A title!', versions: [{ title: 'A Title' }] }]);
+    expect(merged.diagnostics).toMatchObject([{ code: 'differing-duplicate' }]);
   });
 
   it('shows the newest text and keeps the others once each', () => {

@@ -71,7 +71,7 @@ function otherTexts(shown: Paper, others: readonly Occurrence[]): readonly Paper
     const [source] = paper.sources;
     if (seen.has(textOf(paper)) || source === undefined) continue;
     seen.add(textOf(paper));
-    versions.push({ authors: paper.authors, abstract: paper.abstract, source });
+    versions.push({ title: paper.title, authors: paper.authors, abstract: paper.abstract, source });
   }
   return versions;
 }
@@ -87,8 +87,8 @@ function warnings({ first, again }: Group): readonly Diagnostic[] {
   });
 }
 
-function textOf({ authors, othersOmitted, abstract }: Paper): string {
-  return JSON.stringify([authors, othersOmitted, abstract]);
+function textOf({ title, authors, othersOmitted, abstract }: Paper): string {
+  return JSON.stringify([title, authors, othersOmitted, abstract]);
 }
 
 function newestFirst(one: Occurrence, other: Occurrence): number {

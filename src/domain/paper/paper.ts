@@ -24,6 +24,7 @@ export interface PaperSource {
 
 /** Another text of the same paper, kept because it differs from the one shown. */
 export interface PaperVersion {
+  readonly title: string;
   readonly authors: readonly string[];
   readonly abstract: string;
   readonly source: PaperSource;

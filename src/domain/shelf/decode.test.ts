@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { orderKeyBetween } from './order-key.ts';
 import type { Register } from './register.ts';
 import type { Fact } from './shelf.ts';
 
-const paper = buildPaper(1);
+const paper = numberedPaper(1);
 const facts: readonly Fact[] = [
   { kind: 'bookmark', id: paper.id, value: { order: orderKeyBetween(null, null) } },
   { kind: 'bookmark', id: paper.id, value: null },
@@ -61,7 +61,7 @@ describe('decoding a record', () => {
 
   it('calls a copy unreadable that is of another paper or damaged in any field', () => {
     const record = (value: unknown) => ({ schema: 1, value, at: [1, 'left'] });
-    expect(codeOf(`paper:${paper.id}`, record(buildPaper(2)))).toBe('unreadable');
+    expect(codeOf(`paper:${paper.id}`, record(numberedPaper(2)))).toBe('unreadable');
     for (const field of Object.keys(paper)) {
       expect(codeOf(`paper:${paper.id}`, record({ ...paper, [field]: 7 }))).toBe('unreadable');
     }

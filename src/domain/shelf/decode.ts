@@ -36,7 +36,12 @@ const calendarDay = custom<CalendarDay>(
 );
 const orderKey = custom<OrderKey>((input) => is(string(), input) && isOrderKey(input));
 const source = looseObject({ digest: string(), line: number(), date: calendarDay });
-const version = looseObject({ authors: array(string()), abstract: string(), source });
+const version = looseObject({
+  title: string(),
+  authors: array(string()),
+  abstract: string(),
+  source,
+});
 const paper: GenericSchema<Paper> = looseObject({
   id: paperId,
   title: string(),

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { mergeRegisters, type Registers } from './merge.ts';
 import { compareStamps, type Register } from './register.ts';
 import { type Fact, factKey } from './shelf.ts';
 
-const papers = [1, 2, 3].map((number) => buildPaper(number));
+const papers = [1, 2, 3].map((number) => numberedPaper(number));
 const fact = fc
   .tuple(fc.constantFrom(...papers), fc.boolean(), fc.boolean())
   .map(([paper, present, ofReading]): Fact =>

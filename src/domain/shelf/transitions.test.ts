@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperId } from '../paper/paper.ts';
-import { buildPaper } from '#testing/build-paper.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { applyFacts } from './apply-facts.ts';
 import { orderKeyBetween } from './order-key.ts';
 import { orderedList } from './select.ts';
@@ -15,7 +15,7 @@ import {
   unbookmark,
 } from './transitions.ts';
 
-const papers = Array.from({ length: 12 }, (_, number) => buildPaper(number));
+const papers = Array.from({ length: 12 }, (_, number) => numberedPaper(number));
 const paper = fc.constantFrom(...papers);
 const plan: fc.Arbitrary<(shelf: Shelf) => Transition> = fc.oneof(
   paper.map((chosen) => (shelf: Shelf) => bookmark(shelf, chosen)),
@@ -35,35 +35,35 @@ const plan: fc.Arbitrary<(shelf: Shelf) => Transition> = fc.oneof(
 function shelfWith(...numbers: readonly number[]): Shelf {
   let shelf: Shelf = EMPTY_SHELF;
   for (const number of numbers.toReversed()) {
-    shelf = applyFacts(shelf, bookmark(shelf, buildPaper(number)).facts);
+    shelf = applyFacts(shelf, bookmark(shelf, numberedPaper(number)).facts);
   }
   return shelf;
 }
 
 function idsOf(...numbers: readonly number[]): readonly PaperId[] {
-  return numbers.map((number) => buildPaper(number).id);
+  return numbers.map((number) => numberedPaper(number).id);
 }
 
 describe('acts on the shelf', () => {
   it('put a new bookmark on top, with a copy of the paper', () => {
     const shelf = shelfWith(3, 2, 1);
     expect(shelf.list).toEqual(idsOf(3, 2, 1));
-    expect(shelf.copies.get(buildPaper(2).id)).toEqual(buildPaper(2));
+    expect(shelf.copies.get(numberedPaper(2).id)).toEqual(numberedPaper(2));
   });
 
   it('take the copy away with the bookmark', () => {
     const shelf = shelfWith(2, 1);
-    const after = applyFacts(shelf, unbookmark(shelf, buildPaper(2).id).facts);
+    const after = applyFacts(shelf, unbookmark(shelf, numberedPaper(2).id).facts);
     expect(after).toEqual(shelfWith(1));
   });
 
   it('change nothing where all is as wanted', () => {
     const shelf = shelfWith(2, 1);
-    expect(bookmark(shelf, buildPaper(1)).facts).toEqual([]);
-    expect(unbookmark(shelf, buildPaper(3).id).facts).toEqual([]);
-    expect(markRead(shelf, buildPaper(3).id, false).facts).toEqual([]);
-    expect(moveInList(shelf, buildPaper(1).id, 1).facts).toEqual([]);
-    expect(moveInList(shelf, buildPaper(3).id, 0).facts).toEqual([]);
+    expect(bookmark(shelf, numberedPaper(1)).facts).toEqual([]);
+    expect(unbookmark(shelf, numberedPaper(3).id).facts).toEqual([]);
+    expect(markRead(shelf, numberedPaper(3).id, false).facts).toEqual([]);
+    expect(moveInList(shelf, numberedPaper(1).id, 1).facts).toEqual([]);
+    expect(moveInList(shelf, numberedPaper(3).id, 0).facts).toEqual([]);
   });
 
   it('move a paper to the place that a plain list would give it', () => {
@@ -72,7 +72,7 @@ describe('acts on the shelf', () => {
         let shelf = shelfWith(0, 1, 2, 3, 4, 5);
         const plain = [...shelf.list];
         for (const [number, to] of moves) {
-          const id = buildPaper(number).id;
+          const id = numberedPaper(number).id;
           plain.splice(plain.indexOf(id), 1);
           plain.splice(Math.max(to, 0), 0, id);
           shelf = applyFacts(shelf, moveInList(shelf, id, to).facts);
@@ -84,7 +84,7 @@ describe('acts on the shelf', () => {
 
   it('write one record a move', () => {
     const shelf = shelfWith(0, 1, 2, 3);
-    expect(moveInList(shelf, buildPaper(3).id, 1).facts).toHaveLength(1);
+    expect(moveInList(shelf, numberedPaper(3).id, 1).facts).toHaveLength(1);
   });
 
   it('move between papers that got the same key in two tabs', () => {
@@ -122,9 +122,9 @@ describe('acts on the shelf', () => {
 
   it('are not taken back where something later stands in their place', () => {
     const before = shelfWith(2, 1);
-    const move = moveInList(before, buildPaper(1).id, 0);
+    const move = moveInList(before, numberedPaper(1).id, 0);
     const moved = applyFacts(before, move.facts);
-    const removed = applyFacts(moved, unbookmark(moved, buildPaper(1).id).facts);
+    const removed = applyFacts(moved, unbookmark(moved, numberedPaper(1).id).facts);
     expect(revert(removed, move).facts).toEqual([]);
   });
 });
@@ -148,7 +148,7 @@ describe('the shelf', () => {
 
   it('stays the same object, in whole and in part, where nothing changes', () => {
     const shelf = shelfWith(2, 1);
-    const { id } = buildPaper(2);
+    const { id } = numberedPaper(2);
     expect(applyFacts(shelf, [{ kind: 'read', id, value: false }])).toBe(shelf);
     const after = applyFacts(shelf, [{ kind: 'read', id, value: true }]);
     expect(after.bookmarks).toBe(shelf.bookmarks);

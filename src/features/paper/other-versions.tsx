@@ -10,12 +10,13 @@ export function OtherVersions({
 }): ReactElement {
   return (
     <section aria-label="Other versions" className="mt-6">
-      {versions.map(({ authors, abstract, source }) => (
+      {versions.map(({ title, authors, abstract, source }) => (
         <details key={`${source.digest}:${source.line}`} className="border-t border-rule py-2">
           <summary className="text-small text-soft hover:text-ink">
             Another text, {shortDate(source.date)}, from {source.digest}
           </summary>
-          <p className="mt-2 text-small text-soft">{authors.join(', ')}</p>
+          <p className="mt-2 font-serif text-snippet font-semibold text-soft">{title}</p>
+          <p className="mt-1 text-small text-soft">{authors.join(', ')}</p>
           <p className="mt-2 font-serif text-snippet whitespace-pre-line text-soft">{abstract}</p>
         </details>
       ))}
