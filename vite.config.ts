@@ -23,5 +23,13 @@ export default defineConfig({
     modulePreload: false,
     // The oldest that know light-dark().
     target: ['chrome123', 'firefox121', 'safari17.5'],
+    rolldownOptions: {
+      output: {
+        // React changes rarely; in a file of its own it stays cached when Lectern changes.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
   },
 });
