@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import type { ReactElement } from 'react';
 
 /** Whether what the reader marks is kept; nothing while it is. */
-export function HealthBanner(): ReactElement | null {
+function HealthBanner(): ReactElement | null {
   const kind = useHealth((health) => health.kind);
   const message = useHealth((health) => health.message);
   if (message === '') return null;
@@ -33,7 +33,7 @@ export function HealthBanner(): ReactElement | null {
 }
 
 /** What of a link was left out. */
-export function AddressBanner(): ReactElement | null {
+function AddressBanner(): ReactElement | null {
   const notices = usePlace((place) => place.notices);
   if (notices.length === 0) return null;
   return (
@@ -43,13 +43,29 @@ export function AddressBanner(): ReactElement | null {
   );
 }
 
+interface BannersProps {
+  readonly searchFault: Error | null;
+  readonly onRetrySearch: () => void;
+}
+
+/** All that Lectern has to say of itself; most of the time that is nothing. */
+export function Banners({ searchFault, onRetrySearch }: BannersProps): ReactElement {
+  return (
+    <>
+      <HealthBanner />
+      <AddressBanner />
+      <SearchFaultBanner fault={searchFault} onRetry={onRetrySearch} />
+    </>
+  );
+}
+
 interface SearchFaultBannerProps {
   readonly fault: Error | null;
   readonly onRetry: () => void;
 }
 
 /** Why the list does not follow the filters. */
-export function SearchFaultBanner({ fault, onRetry }: SearchFaultBannerProps): ReactElement | null {
+function SearchFaultBanner({ fault, onRetry }: SearchFaultBannerProps): ReactElement | null {
   if (fault === null) return null;
   return (
     <Banner role="alert" actions={<Button onClick={onRetry}>Retry</Button>}>

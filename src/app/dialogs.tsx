@@ -19,6 +19,7 @@ interface DialogsProps {
 export function Dialogs({ room, total, children }: DialogsProps): ReactElement {
   const [open, setOpen] = useState<'filters' | 'shortcuts' | null>(null);
   const close = (): void => setOpen(null);
+  if (open === 'filters' && room === 'wide') close();
   useEffect(
     () =>
       registerCommands({
@@ -30,7 +31,7 @@ export function Dialogs({ room, total, children }: DialogsProps): ReactElement {
   return (
     <Suspense fallback={null}>
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {open === 'filters' && room !== 'wide' && (
+      {open === 'filters' && (
         <FiltersDialog asSheet={room === 'phone'} total={total} onClose={close}>
           {children}
         </FiltersDialog>

@@ -16,7 +16,7 @@ export function FiltersDialog({
   onClose,
   children,
 }: FiltersDialogProps): ReactElement {
-  const papers = total === 1 ? '1 paper' : `${total ?? 0} papers`;
+  const papers = total === 1 ? '1 paper' : `${total ?? ''} papers`;
   return (
     <Dialog
       title="Filters"

@@ -1,4 +1,4 @@
-import { commandOfKey, runCommand } from '#state/commands.ts';
+import { type CommandName, commandOfKey, runCommand } from '#state/commands.ts';
 import { useEffect } from 'react';
 
 /** Binds the table of commands to the keyboard, for as long as the app stands. */
@@ -9,26 +9,38 @@ export function useKeyboard(): void {
   }, []);
 }
 
+/** What a held key may do again and again; all else would be done and taken back by turns. */
+const REPEATED: ReadonlySet<CommandName> = new Set([
+  'next-paper',
+  'previous-paper',
+  'next-day',
+  'previous-day',
+  'move-up',
+  'move-down',
+]);
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
   const target = event.target instanceof Element ? event.target : null;
-  if (isTyping(target) || isInDialog(target)) return;
+  if (event.defaultPrevented || event.isComposing || isWithin(target, NOT_FOR_COMMANDS)) return;
   // Enter already means something on whatever has the focus.
   if (event.key === 'Enter' && isWithin(target, 'a, button, summary, input')) return;
-  const command = commandOfKey(`${event.altKey ? 'alt+' : ''}${event.key}`);
-  if (command !== undefined && runCommand(command)) event.preventDefault();
+  const command = commandOf(event);
+  if (command === undefined || (event.repeat && !REPEATED.has(command))) return;
+  if (runCommand(command)) event.preventDefault();
 }
 
-const TYPED_INTO =
-  'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"])';
-
-function isTyping(target: Element | null): boolean {
-  return isWithin(target, TYPED_INTO);
+/** Signs such as `[` take a modifier on many layouts, which then is not the browser's. */
+function commandOf(event: KeyboardEvent): CommandName | undefined {
+  const { key } = event;
+  if (event.getModifierState('AltGraph')) return commandOfKey(key);
+  if (event.ctrlKey || event.metaKey) return undefined;
+  if (event.altKey && key.length === 1) return /[a-z]/i.test(key) ? undefined : commandOfKey(key);
+  return commandOfKey(event.altKey ? `alt+${key}` : key);
 }
 
-function isInDialog(target: Element | null): boolean {
-  return isWithin(target, '[role="dialog"]');
-}
+/** What is typed into, and dialogs. */
+const NOT_FOR_COMMANDS =
+  '[role="dialog"], textarea, select, [contenteditable], input:not([type="checkbox"])';
 
 function isWithin(target: Element | null, selector: string): boolean {
   return target !== null && target.closest(selector) !== null;

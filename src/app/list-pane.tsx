@@ -1,5 +1,5 @@
 import type { Bundle } from '#data/bundle-queries.ts';
-import type { Paper } from '#domain/paper/paper.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
 import { isFiltered } from '#domain/query/address.ts';
 import { Results } from '#features/results/results.tsx';
 import type { Room } from '#platform/viewport.ts';
@@ -19,7 +19,7 @@ const EmptyView = lazyPart(async () => (await import('#features/results/no-paper
 interface ListPaneProps {
   readonly bundle: Bundle;
   readonly reading: Reading;
-  readonly readingList: readonly Paper[] | null;
+  readonly readingList: readonly PaperId[] | null;
   readonly room: Room;
   /** Width of the list where it can be chosen, in CSS pixels. */
   readonly width: number;
@@ -33,7 +33,8 @@ export function ListPane(props: ListPaneProps): ReactElement {
   return (
     <div
       inert={inert}
-      className={`flex min-h-0 flex-col print:hidden ${room === 'phone' ? 'min-w-0 flex-1' : 'shrink-0'} ${room === 'tablet' ? 'w-[42%] border-r border-rule' : ''}`}
+      data-keeps-focus
+      className={`flex min-h-0 flex-col -outline-offset-2 print:hidden ${room === 'phone' ? 'min-w-0 flex-1' : 'shrink-0'} ${room === 'tablet' ? 'w-[42%] border-r border-rule' : ''} ${room === 'wide' ? 'max-w-[55%]' : ''}`}
       style={room === 'wide' ? { width } : undefined}
     >
       {views}
@@ -56,12 +57,13 @@ function List({ bundle, reading, readingList, room }: ListPaneProps): ReactEleme
     return isFiltered(address) && result !== null ? (
       <NoMatch result={result} />
     ) : (
-      <EmptyView view={view} />
+      <EmptyView view={view} isEmptyBundle={bundle.manifest.paperCount === 0} />
     );
   if (inReadingList && readingList !== null)
     return (
       <ReadingList
-        papers={readingList}
+        bundle={bundle}
+        ids={readingList}
         ownOrder={sort === 'own'}
         query={query}
         besidePane={room !== 'phone'}

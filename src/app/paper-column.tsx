@@ -1,5 +1,5 @@
 import type { Bundle } from '#data/bundle-queries.ts';
-import type { Paper } from '#domain/paper/paper.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import { PageBottom, PageTop, PaneBar } from '#features/paper/paper-bars.tsx';
@@ -7,7 +7,7 @@ import { PaperPane } from '#features/paper/paper-pane.tsx';
 import { closePaper, currentPlace, linkTo } from '#state/address.ts';
 import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement, type ReactNode, Suspense } from 'react';
 import type { OpenPaper } from './use-open-paper.ts';
 
 const Beginning = lazyPart(async () => (await import('./beginning.tsx')).Beginning);
@@ -17,13 +17,15 @@ interface PaperColumnProps {
   readonly open: OpenPaper;
   readonly query: Query;
   readonly asPage: boolean;
+  /** What there is to say, which a page would cover. */
+  readonly banners: ReactNode;
   readonly listing: Listing | null;
-  readonly readingList: readonly Paper[] | null;
+  readonly readingList: readonly PaperId[] | null;
 }
 
 /** The open paper: a pane beside the list, or on a phone a page over everything. */
 export function PaperColumn(props: PaperColumnProps): ReactElement {
-  const { open, query, asPage } = props;
+  const { open, query, asPage, banners } = props;
   const position = positionOf(props);
   const pane = (
     <PaperPane
@@ -44,6 +46,7 @@ export function PaperColumn(props: PaperColumnProps): ReactElement {
         <PageTop position={position}>
           <BackLink />
         </PageTop>
+        {banners}
         {pane}
         <PageBottom paper={open.paper} />
       </div>
@@ -75,7 +78,7 @@ function BackLink(): ReactElement {
 /** `5 of 25`, or nothing where the list does not hold the open paper. */
 function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string {
   if (readingList !== null) {
-    const row = readingList.findIndex((paper) => paper.id === open.paper?.id);
+    const row = readingList.findIndex((id) => id === open.paper?.id);
     return row === -1 ? '' : `${row + 1} of ${readingList.length}`;
   }
   if (listing === null || open.state?.kind !== 'ready') return '';

@@ -8,7 +8,6 @@ import { usePreferences } from '#state/preferences.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, Suspense, useEffect, useMemo } from 'react';
-import { BottomBar } from './bottom-bar.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { ListPane } from './list-pane.tsx';
@@ -24,7 +23,9 @@ import { type ViewCounts, ViewsNav } from './views-nav.tsx';
 
 const Timeline = lazyPart(async () => (await import('#features/timeline/timeline.tsx')).Timeline);
 const ListDivider = lazyPart(async () => (await import('./list-divider.tsx')).ListDivider);
-const Notices = lazyPart(async () => (await import('./notices.tsx')).Notices);
+const Banners = lazyPart(async () => (await import('./banners.tsx')).Banners);
+const Attendant = lazyPart(async () => (await import('./attendant.tsx')).Attendant);
+const BottomBar = lazyPart(async () => (await import('./bottom-bar.tsx')).BottomBar);
 
 /** The reader over a bundle: three panes, two, or one, as there is room. */
 export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
@@ -53,8 +54,17 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const asPage = room === 'phone' && address.paper !== null;
   const sidebar = <Sidebar bundle={bundle} client={client} address={address} reading={reading} />;
 
+  const banners = (
+    <Suspense fallback={null}>
+      <Banners searchFault={reading.fault} onRetrySearch={reading.retry} />
+    </Suspense>
+  );
+
   return (
-    <div className="flex h-full flex-col pt-[env(safe-area-inset-top)] print:h-auto print:block">
+    <div
+      data-keeps-focus
+      className="flex h-full flex-col pt-[env(safe-area-inset-top)] -outline-offset-2 print:h-auto print:block"
+    >
       <div inert={asPage} className="contents">
         <Header
           room={room}
@@ -64,9 +74,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
           filtered={isFiltered(address)}
         />
       </div>
-      <Suspense fallback={null}>
-        <Notices searchFault={reading.fault} onRetrySearch={reading.retry} />
-      </Suspense>
+      {!asPage && banners}
       <div className="flex min-h-0 flex-1 print:block">
         {room === 'wide' && (
           <div className="w-sidebar shrink-0 overflow-y-auto border-r border-rule px-3.5 py-3.5 print:hidden">
@@ -106,6 +114,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
                 open={open}
                 query={reading.query}
                 asPage={asPage}
+                banners={banners}
                 listing={reading.listing}
                 readingList={readingList}
                 bundle={bundle}
@@ -114,10 +123,17 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
           </div>
         </main>
       </div>
-      {room === 'phone' && <BottomBar counts={counts} inert={asPage} />}
+      {room === 'phone' && (
+        <Suspense fallback={<div className="h-14 shrink-0 border-t border-rule" />}>
+          <BottomBar counts={counts} inert={asPage} />
+        </Suspense>
+      )}
       <Dialogs room={room} total={total}>
         {sidebar}
       </Dialogs>
+      <Suspense fallback={null}>
+        <Attendant view={address.view} paper={open.paper} />
+      </Suspense>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function Sidebar({ bundle, client, address, reading }: SidebarProps): Rea
   const { days } = bundle.days;
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <aside aria-label="Filters">
+    <aside aria-label="Filters" data-keeps-focus>
       <Filters
         address={address}
         span={first === undefined || last === undefined ? null : [first, last]}

@@ -7,7 +7,7 @@ import { type ReactElement, useEffect } from 'react';
 /** How long a toast stays, in ms; while the pointer or the focus is on it, it stays longer. */
 const SHOWN_FOR = 8000;
 const BUTTON =
-  'inline-flex min-h-8 items-center justify-center rounded-control px-2.5 text-small font-medium hover:bg-paper/15 focus-visible:outline-paper pointer-coarse:min-h-touch';
+  'inline-flex min-h-8 items-center justify-center rounded-control px-2.5 text-small font-medium hover:bg-paper/15 focus-visible:outline-paper pointer-coarse:min-h-touch pointer-coarse:min-w-touch';
 
 /** What the last act did, with the way to take it back. */
 export function Toast(): ReactElement {
@@ -18,6 +18,7 @@ export function Toast(): ReactElement {
     <div
       role="status"
       id="toast"
+      data-keeps-focus="back"
       className="pointer-events-none fixed inset-x-3 bottom-[calc(72px+env(safe-area-inset-bottom))] z-60 flex justify-center tablet:bottom-6 print:hidden"
     >
       {notice !== null && (

@@ -14,8 +14,13 @@ export interface OpenPaper {
 
 /** A paper by its id, from the bundle or else from the reading list's copy. */
 export function useOpenPaper(bundle: Bundle, id: PaperId | null): OpenPaper {
-  const state = usePaperById(bundle, id);
+  const bundled = usePaperById(bundle, id);
   const copy = useShelf((shelf) => (id === null ? null : (shelf.copies.get(id) ?? null)));
+  const isOpening = useShelf((shelf) => shelf.status === 'opening');
   if (id === null) return { state: null, copy: null, paper: null };
+  // The shelf may yet bring a copy.
+  if (bundled.kind === 'absent' && isOpening)
+    return { state: { kind: 'loading' }, copy, paper: copy };
+  const state = bundled;
   return { state, copy, paper: state.kind === 'ready' ? state.paper : copy };
 }

@@ -1,5 +1,5 @@
+import type { PaperId } from '#domain/paper/paper.ts';
 import { type Address, isFiltered } from '#domain/query/address.ts';
-import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import type { SearchResult } from '#domain/search/search-request.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { useMemo } from 'react';
@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 export function useReadingList(
   address: Address,
   result: SearchResult | null,
-): readonly Paper[] | null {
+): readonly PaperId[] | null {
   const isOpen = useShelf((shelf) => shelf.status === 'ready');
   const list = useShelf((shelf) => shelf.list);
   const copies = useShelf((shelf) => shelf.copies);
@@ -16,10 +16,11 @@ export function useReadingList(
   const { sort, view } = address;
   return useMemo(() => {
     if (view !== 'reading-list' || !isOpen || matching === null) return null;
-    const wanted = new Set<PaperId>(matching);
-    const papers = list.flatMap((id) => (wanted.has(id) ? (copies.get(id) ?? []) : []));
-    if (sort === 'own') return papers;
+    const wanted = new Set(matching);
+    const ids = list.filter((id) => wanted.has(id));
+    if (sort === 'own') return ids;
     const direction = sort === 'newest' ? -1 : 1;
-    return papers.toSorted((a, b) => direction * a.date.localeCompare(b.date));
+    const dayOf = (id: PaperId): string => copies.get(id)?.date ?? '';
+    return ids.toSorted((one, other) => direction * dayOf(one).localeCompare(dayOf(other)));
   }, [view, isOpen, list, copies, matching, sort]);
 }

@@ -7,7 +7,7 @@ import type { Query } from '#domain/query/query.ts';
 import { everyNumber, type Listing, listByDay } from '#domain/search/listing.ts';
 import type { DayCount, SearchRequest, SearchResult } from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useShelfSnapshot } from './use-shelf-snapshot.ts';
 
 /** What the screen shows of the bundle under the present address. */
@@ -50,8 +50,9 @@ export function useReading(
   const search = useSearch(bundle, client, request, shelf);
   const everything = useMemo(() => wholeBundle(bundle), [bundle]);
   const isWhole = view === 'all' && !isFiltered(address);
-  const result = search.data ?? null;
-  const counts = isWhole ? everything : result;
+  const result = useLastGood(search.data, `${bundle.manifestHash} ${view}`);
+  // Where the search has failed from the start, everything can be read all the same.
+  const counts = isWhole || (result === null && search.error !== null) ? everything : result;
   const numbers = isWhole ? everything.numbers : (result?.numbers ?? null);
   const order = sort === 'oldest' ? 'oldest' : 'newest';
   const listing = useMemo(
@@ -76,6 +77,18 @@ export function useReading(
     fault: search.error,
     retry: () => void search.refetch(),
   };
+}
+
+interface LastGood {
+  readonly result: SearchResult;
+  readonly of: string;
+}
+
+/** The present result, or where there is none the last one of the same bundle and view. */
+function useLastGood(result: SearchResult | undefined, of: string): SearchResult | null {
+  const [last, setLast] = useState<LastGood | null>(null);
+  if (result !== undefined && last?.result !== result) setLast({ result, of });
+  return result ?? (last?.of === of ? last.result : null);
 }
 
 const NO_DAYS: readonly DayCount[] = [];

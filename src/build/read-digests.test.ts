@@ -56,6 +56,16 @@ describe('readDigests', () => {
     ]);
   });
 
+  it('warns of a folder in which no digest lies, and reads the rest', async () => {
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
+    await writeFile(join(empty, 'notes.md'), 'no digest');
+    const { papers, diagnostics } = await readDigests([empty, folder]);
+    expect(papers).toHaveLength(3);
+    expect(diagnostics).toMatchObject([{ file: empty, severity: 'warning', code: 'no-digest' }]);
+    expect(diagnostics[0]?.message).toBe('No digest lies in this folder.');
+  });
+
   it('names files of diagnostics by their paths, those of duplicates too', async () => {
     await writeFile(join(folder, 'd.txt'), digestOf('First', 'Monday, 2019-12-06'));
     const { diagnostics } = await readDigests([folder]);

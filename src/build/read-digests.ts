@@ -37,13 +37,12 @@ export async function readDigests(paths: readonly string[]): Promise<ReadDigests
   const found = await Promise.all(
     paths.map(async (path) => ({ path, files: await findDigests(path) })),
   );
-  const missing = found.filter(({ files }) => files === null).map(({ path }) => path);
   const files = distinct(found.flatMap((place) => place.files ?? []));
   const results: FileResult[] = [];
   for (const file of files) results.push(await readDigest(file));
   const merged = mergeDigests(results.flatMap(({ digest }) => digest ?? []));
   const diagnostics = [
-    ...missing.map((path) => diagnose('missing-file', startOf(path), path)),
+    ...found.flatMap(({ path, files: within }) => whatIsMissing(path, within)),
     ...results.flatMap((result) => result.diagnostics),
     ...atPaths(merged.diagnostics, files),
   ];
@@ -52,6 +51,11 @@ export async function readDigests(paths: readonly string[]): Promise<ReadDigests
     diagnostics: diagnostics.sort(byPlace),
     files: files.map(({ path }) => path),
   };
+}
+
+function whatIsMissing(path: string, files: readonly DigestFile[] | null): Diagnostic[] {
+  if (files === null) return [diagnose('missing-file', startOf(path), path)];
+  return files.length === 0 ? [diagnose('no-digest', startOf(path), path)] : [];
 }
 
 async function readDigest(file: DigestFile): Promise<FileResult> {

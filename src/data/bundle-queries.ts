@@ -7,6 +7,7 @@ import { decodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts'
 import type { Manifest, PapersPartReference, PartReference } from '#domain/bundle/manifest.ts';
 import { decodePapers } from '#domain/bundle/papers-part.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import { decodeText } from '#platform/decode-text.ts';
 import { fetchFile } from '#platform/fetch-file.ts';
 import { sha256 } from '#platform/sha-256.ts';
 import { queryOptions } from '@tanstack/react-query';
@@ -96,12 +97,4 @@ function fetchBundlePart(
       fetchFile(new URL(file, bundle.base), fresh ? 'reload' : 'default', signal),
     hash: sha256,
   });
-}
-
-function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

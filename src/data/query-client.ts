@@ -16,6 +16,8 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         retry: (failures, error) => error instanceof BundleError && failures < MOST_RETRIES,
         retryDelay: 200,
+        // Rows come and go by what they show; each would ask for a failed part anew, without end.
+        retryOnMount: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

@@ -7,11 +7,15 @@ function connect() {
   const sent: ToWorker[] = [];
   let answer: (message: FromWorker) => void = () => undefined;
   let breakDown: () => void = () => undefined;
+  let ended = false;
   const connection = new SearchConnection({
     send: (message) => sent.push(message),
     listen: (onMessage, onBreak) => {
       answer = onMessage;
       breakDown = onBreak;
+    },
+    end: () => {
+      ended = true;
     },
   });
   return {
@@ -19,6 +23,7 @@ function connect() {
     sent,
     answer: (message: FromWorker) => answer(message),
     breakDown: () => breakDown(),
+    isEnded: () => ended,
   };
 }
 
@@ -68,4 +73,11 @@ describe('a call', () => {
     expect(connection.isBroken).toBe(true);
     await expect(connection.call(1, 'countUnread', null)).rejects.toThrow('could not be started');
   });
+});
+
+test('a worker that broke is ended, so that it does not live on beside its successor', () => {
+  const { breakDown, isEnded } = connect();
+  expect(isEnded()).toBe(false);
+  breakDown();
+  expect(isEnded()).toBe(true);
 });

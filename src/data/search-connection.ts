@@ -14,6 +14,8 @@ import type {
 export interface WorkerPort {
   send(message: ToWorker): void;
   listen(onMessage: (message: FromWorker) => void, onBreak: () => void): void;
+  /** Ends the worker, whatever it is doing. */
+  end(): void;
 }
 
 interface WaitingCall {
@@ -81,6 +83,8 @@ export class SearchConnection {
 
   private break(): void {
     this.broken = true;
+    // An error need not kill a worker: given up, it would live on beside its successor.
+    this.port.end();
     for (const call of this.waiting.values()) call.fail(brokenError());
   }
 }

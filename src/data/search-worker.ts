@@ -22,5 +22,6 @@ function connect(): SearchConnection {
       worker.addEventListener('error', onBreak);
       worker.addEventListener('messageerror', onBreak);
     },
+    end: () => worker.terminate(),
   });
 }

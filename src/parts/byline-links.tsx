@@ -1,6 +1,7 @@
 import type { Query } from '#domain/query/query.ts';
 import { currentPlace, visit } from '#state/address.ts';
-import type { ReactElement } from 'react';
+import { Button } from '#ui/button.tsx';
+import { type ReactElement, useState } from 'react';
 import { MarkedText } from './marked-text.tsx';
 
 interface BylineLinksProps {
@@ -11,15 +12,18 @@ interface BylineLinksProps {
 
 /** The authors of a paper; each adds itself to the author filter. */
 export function BylineLinks({ authors, othersOmitted, query }: BylineLinksProps): ReactElement {
+  const [isWhole, setWhole] = useState(false);
+  const names = distinct(authors);
+  const shown = isWhole || names.length <= MOST_SHOWN ? names : names.slice(0, FIRST_SHOWN);
   return (
-    <ul aria-label="Authors" className="flex flex-wrap gap-x-3.5 gap-y-0.5">
-      {distinct(authors).map((name) => (
+    <ul aria-label="Authors" className="flex flex-wrap gap-x-3.5 gap-y-0.5 pointer-coarse:gap-y-0">
+      {shown.map((name) => (
         <li key={name}>
           <button
             type="button"
             title={`Show papers by ${name}`}
             onClick={() => filterByAuthor(name)}
-            className="group text-left text-ui text-soft hover:text-accent pointer-coarse:min-h-8"
+            className="group text-left text-ui text-soft hover:text-accent pointer-coarse:min-h-touch pointer-coarse:min-w-touch"
           >
             <span className="border-b border-rule group-hover:border-accent">
               <MarkedText text={name} query={query} />
@@ -27,10 +31,19 @@ export function BylineLinks({ authors, othersOmitted, query }: BylineLinksProps)
           </button>
         </li>
       ))}
+      {shown.length < names.length && (
+        <li>
+          <Button onClick={() => setWhole(true)}>{names.length - shown.length} more authors</Button>
+        </li>
+      )}
       {othersOmitted && <li className="text-ui text-faint">et al.</li>}
     </ul>
   );
 }
+
+/** A longer author list shows its beginning until it is asked for the rest. */
+const MOST_SHOWN = 40;
+const FIRST_SHOWN = 20;
 
 /** A name can stand twice in one author list; the second would do nothing new. */
 function distinct(names: readonly string[]): readonly string[] {

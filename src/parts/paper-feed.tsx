@@ -72,7 +72,13 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
       focusLink(scroller.current, row, wantedFocus);
     },
   }));
-  useEffect(() => focusLink(scroller.current, wantedFocus.current, wantedFocus));
+  useEffect(() => {
+    // The focus waits for a row that is being loaded, unless the reader has gone elsewhere.
+    const { activeElement, body } = document;
+    const isFree = activeElement === body || scroller.current?.contains(activeElement) === true;
+    if (isFree) focusLink(scroller.current, wantedFocus.current, wantedFocus);
+    else wantedFocus.current = -1;
+  });
 
   const keepMounted = [...new Set([selectedRow, focusedRow])].filter(
     (row) => row >= 0 && row < rowCount,

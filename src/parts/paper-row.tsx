@@ -5,7 +5,7 @@ import { snippetStart } from '#domain/search/highlight.ts';
 import { currentPlace, linkTo, openPaper } from '#state/address.ts';
 import { fetchKeeper } from '#state/shelf-keeper.ts';
 import { useShelf } from '#state/shelf-store.ts';
-import { type MouseEvent, type ReactElement, type ReactNode, useEffect } from 'react';
+import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
 import { BookmarkButton } from './bookmark-button.tsx';
 import { DayHeading } from './day-heading.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -57,7 +57,7 @@ export function PaperRow(props: PaperRowProps): ReactElement {
             className="absolute top-5.5 left-2.75 size-1.75 rounded-full bg-accent"
           />
         )}
-        <div className="min-w-0">
+        <div className="min-w-0 wrap-anywhere">
           <h3
             className={`font-serif text-row text-balance ${read ? 'text-soft' : 'font-semibold'}`}
           >
@@ -116,8 +116,8 @@ function Snippet({
   readonly abstract: string;
   readonly query: Query;
 }): ReactElement | null {
+  const start = useMemo(() => snippetStart(abstract, query), [abstract, query]);
   if (abstract === '') return null;
-  const start = snippetStart(abstract, query);
   const text = abstract.slice(start, start + SNIPPET_LENGTH);
   return (
     <p className="mt-1 line-clamp-2 font-serif text-snippet text-soft">

@@ -14,10 +14,16 @@ export function useListCommands(
 ): void {
   // Runs ahead of the selection while papers are being fetched, so that no key press is lost.
   const walked = useRef(selectedRow);
+  const walkedRows = useRef(rows);
   useEffect(() => {
-    walked.current = selectedRow;
-    // A changed list has the selected paper in another row, or in the same one by chance.
-  }, [selectedRow]);
+    // In an unchanged list a selected paper is somewhere, though its number may yet be fetched.
+    const isFetched = selectedRow !== -1 || currentPlace().position.selected === null;
+    const hasLostOne = walkedRows.current.count === rows.count + 1;
+    // Between the rows around the one that went away, so that a step leads to its successor.
+    if (selectedRow === -1 && hasLostOne && walked.current !== -1) walked.current -= 0.5;
+    else if (isFetched || walkedRows.current !== rows) walked.current = selectedRow;
+    walkedRows.current = rows;
+  }, [rows, selectedRow]);
 
   useEffect(() => {
     const goTo = (wanted: number): void => {
@@ -30,8 +36,11 @@ export function useListCommands(
           select(id, besidePane || currentPlace().address.paper !== null);
       });
     };
-    const here = (): number => (walked.current === -1 ? topRow(feed) : walked.current);
-    const step = (by: number): void => goTo(walked.current === -1 ? topRow(feed) : here() + by);
+    const here = (): number => (walked.current === -1 ? topRow(feed) : Math.floor(walked.current));
+    const step = (by: number): void => {
+      const target = walked.current === -1 ? topRow(feed) : walked.current + by;
+      goTo(by > 0 ? Math.floor(target) : Math.ceil(target));
+    };
     const dayStep = (by: number): void => {
       const run = runOfRow(rows.runs, here());
       const target = run === undefined ? undefined : rows.runs[rows.runs.indexOf(run) + by];

@@ -6,7 +6,8 @@ import type { FeedHandle } from './paper-feed.tsx';
 
 interface Shown {
   readonly rows: FeedRows;
-  readonly travels: number;
+  /** Counts the reader's ways here through the history and by asking for the view. */
+  readonly arrivals: number;
   readonly filters: string;
   /** What filtered the list when the reader last came here by reload, link or history. */
   readonly arrivedBy: string;
@@ -18,7 +19,7 @@ interface Shown {
  * call when the list has settled.
  */
 export function useListPlace(feed: RefObject<FeedHandle | null>, rows: FeedRows): () => void {
-  const travels = usePlace((place) => place.travels);
+  const arrivals = usePlace((place) => place.travels + place.openings);
   const shown = useRef<Shown | null>(null);
 
   const settle = useCallback(() => {
@@ -29,15 +30,16 @@ export function useListPlace(feed: RefObject<FeedHandle | null>, rows: FeedRows)
   useEffect(() => {
     const before = shown.current;
     const filters = filtersOf(currentPlace().address);
-    const travelled = before === null || before.travels !== travels;
-    const arrivedBy = travelled ? filters : before.arrivedBy;
-    shown.current = { rows, travels, filters, arrivedBy };
-    if (travelled || before.filters === filters || arrivedBy === filters) void restore(feed, rows);
+    const arrived = before === null || before.arrivals !== arrivals;
+    const arrivedBy = arrived ? filters : before.arrivedBy;
+    shown.current = { rows, arrivals, filters, arrivedBy };
+    if (arrived || before.filters === filters || arrivedBy === filters)
+      void restore(feed, rows, arrived && before !== null);
     else {
       feed.current?.showAtTop(0, 0);
       rememberScroll(null);
     }
-  }, [rows, travels, feed]);
+  }, [rows, arrivals, feed]);
 
   useEffect(() => {
     globalThis.addEventListener('pagehide', settle);
@@ -52,11 +54,16 @@ async function remember(rows: FeedRows, row: number, past: number): Promise<void
   if (paper !== null && currentPlace().address === address) rememberScroll({ paper, past });
 }
 
-async function restore(feed: RefObject<FeedHandle | null>, rows: FeedRows): Promise<void> {
+/** Where no scrolling is remembered the list stays, or goes to its top where `elseTop` says so. */
+async function restore(
+  feed: RefObject<FeedHandle | null>,
+  rows: FeedRows,
+  elseTop: boolean,
+): Promise<void> {
   const { scroll } = currentPlace().position;
-  if (scroll === null) return;
-  const row = await rows.rowOf(scroll.paper);
-  if (row !== -1) feed.current?.showAtTop(row, scroll.past);
+  if (scroll === null && !elseTop) return;
+  const row = scroll === null ? 0 : await rows.rowOf(scroll.paper);
+  if (row !== -1) feed.current?.showAtTop(row, scroll?.past ?? 0);
 }
 
 function filtersOf(address: Address): string {

@@ -9,7 +9,7 @@ export function useReturnFocus(feed: RefObject<FeedHandle | null>, selectedRow: 
   useEffect(() => {
     const hasClosed = wasOpen.current !== null && open === null;
     wasOpen.current = open;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const isLost = document.activeElement === document.body;
     if (hasClosed && isLost && selectedRow !== -1) feed.current?.reveal(selectedRow, true);
   }, [open, selectedRow, feed]);
 }

@@ -6,6 +6,7 @@ import {
 } from '#domain/query/address.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import { useSyncExternalStore } from 'react';
+import { goBack, pushEntry, replaceEntry } from './history-entry.ts';
 import { type HistoryPosition, NO_POSITION, decodeHistoryPosition } from './history-position.ts';
 
 /** Where the reader is: the address, and what travels in the history entry beside it. */
@@ -39,7 +40,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-globalThis.addEventListener('popstate', () => show(readPlace(place.travels + 1, place.openings)));
+/** What the list keeps when the paper over it is closed by a step back. */
+let kept: HistoryPosition | null = null;
+
+globalThis.addEventListener('popstate', () => {
+  const reached = readPlace(place.travels + 1, place.openings);
+  const position = kept === null ? reached.position : { ...reached.position, scroll: kept.scroll };
+  kept = null;
+  show({ ...reached, position });
+});
 
 /** Where the reader is now. */
 export function currentPlace(): Place {
@@ -65,17 +74,18 @@ export function linkTo(address: Address): string {
 
 /**
  * Goes to an address: as a step that the back button undoes, or in place of the present one. To
- * stay where one is, is no step.
+ * stay where one is, is no step. Other filters make another list than the open paper came from, so
+ * that the step back would not lead to it.
  */
 export function visit(
   address: Address,
   how: Visit,
-  position: HistoryPosition = place.position,
+  position: HistoryPosition = { ...place.position, openedFromList: null },
 ): void {
   const link = linkTo(address);
   const isStep = how === 'push' && link !== linkTo(place.address);
-  if (isStep) history.pushState(position, '', link);
-  else history.replaceState(position, '', link);
+  if (isStep) pushEntry(position, link);
+  else replaceEntry(position, link);
   show({ ...place, address, notices: [], position });
 }
 
@@ -95,7 +105,7 @@ export function openPaper(paper: PaperId): void {
   if (place.address.paper === paper) return;
   const isFromList = place.address.paper === null;
   // Back in the list, the paper that was open is the one to go on from.
-  if (isFromList) history.replaceState({ ...place.position, selected: paper }, '');
+  if (isFromList) replaceEntry({ ...place.position, selected: paper }, linkTo(place.address));
   const openedFromList = isFromList ? paper : null;
   visit({ ...place.address, paper }, 'push', {
     ...place.position,
@@ -107,8 +117,10 @@ export function openPaper(paper: PaperId): void {
 /** Goes back to the list: by the step that led from there to the open paper, where there was one. */
 export function closePaper(): void {
   const { address, position } = place;
-  if (address.paper !== null && position.openedFromList === address.paper) history.back();
-  else visit({ ...address, paper: null }, 'replace', { ...position, openedFromList: null });
+  if (address.paper !== null && position.openedFromList === address.paper) {
+    kept = position;
+    goBack();
+  } else visit({ ...address, paper: null }, 'replace', { ...position, openedFromList: null });
 }
 
 /** Shows a view from its top, with no paper open and nothing selected. */
@@ -120,7 +132,7 @@ export function openView(view: Address['view'], sort: Address['sort']): void {
 /** Notes where the list stands, in the present history entry, without showing anything anew. */
 export function rememberScroll(scroll: HistoryPosition['scroll']): void {
   const position = { ...place.position, scroll };
-  history.replaceState(position, '');
+  replaceEntry(position, linkTo(place.address));
   place = { ...place, position };
 }
 

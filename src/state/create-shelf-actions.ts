@@ -15,11 +15,7 @@ interface UndoStep {
 /** Acts of the reader on one shelf. */
 export interface ShelfActions {
   readonly setBookmarked: (paper: Paper, bookmarked: boolean) => void;
-  readonly setRead: (
-    paper: Pick<Paper, 'id' | 'title'>,
-    read: boolean,
-    by: 'hand' | 'time',
-  ) => void;
+  readonly setRead: (paper: Pick<Paper, 'id'>, read: boolean, by: 'hand' | 'time') => void;
   readonly moveInList: (id: PaperId, toIndex: number) => void;
   readonly undo: () => void;
 }

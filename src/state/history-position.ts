@@ -1,5 +1,6 @@
-import { isPaperId, type PaperId } from '#domain/paper/paper.ts';
-import { custom, fallback, finite, nullable, number, object, parse, pipe } from 'valibot';
+import { paperIdSchema } from '#domain/paper/brand-schemas.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
+import { fallback, finite, nullable, number, object, parse, pipe } from 'valibot';
 
 /** The first visible row of the list, by its paper, and how far it is scrolled past, in pixels. */
 export interface ScrollAnchor {
@@ -21,13 +22,11 @@ export const NO_POSITION: HistoryPosition = {
   openedFromList: null,
 };
 
-const paperId = custom<PaperId>((value) => typeof value === 'string' && isPaperId(value));
-
 const schema = fallback(
   object({
-    selected: nullable(paperId),
-    scroll: nullable(object({ paper: paperId, past: pipe(number(), finite()) })),
-    openedFromList: nullable(paperId),
+    selected: nullable(paperIdSchema),
+    scroll: nullable(object({ paper: paperIdSchema, past: pipe(number(), finite()) })),
+    openedFromList: nullable(paperIdSchema),
   }),
   NO_POSITION,
 );

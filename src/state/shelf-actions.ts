@@ -7,11 +7,7 @@ export function setBookmarked(paper: Paper, bookmarked: boolean): void {
 }
 
 /** Marks a paper as read or unread. What time does is neither announced nor a step to undo. */
-export function setRead(
-  paper: Pick<Paper, 'id' | 'title'>,
-  read: boolean,
-  by: 'hand' | 'time',
-): void {
+export function setRead(paper: Pick<Paper, 'id'>, read: boolean, by: 'hand' | 'time'): void {
   withKeeper(({ actions }) => actions.setRead(paper, read, by));
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 interface BannerProps {
-  readonly role: 'alert' | 'status' | 'note';
+  readonly role: 'alert' | 'status';
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }

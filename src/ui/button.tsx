@@ -1,11 +1,10 @@
 import type { ComponentProps, ReactElement } from 'react';
 
-type Kind = 'outlined' | 'plain' | 'solid';
+type Kind = 'outlined' | 'solid';
 
 const KINDS: Record<Kind, string> = {
   outlined:
     'border border-rule bg-raised text-soft hover:border-control hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent',
-  plain: 'text-soft hover:bg-sunk hover:text-ink aria-pressed:text-accent',
   solid: 'bg-ink text-paper hover:opacity-90',
 };
 
@@ -18,7 +17,7 @@ export function Button({ kind = 'outlined', className = '', ...rest }: ButtonPro
   return (
     <button
       type="button"
-      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-control px-3 text-small font-medium whitespace-nowrap transition-colors duration-120 pointer-coarse:min-h-touch disabled:cursor-default disabled:opacity-50 ${KINDS[kind]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-control px-3 text-small font-medium whitespace-nowrap transition-colors duration-120 pointer-coarse:min-h-touch ${KINDS[kind]} ${className}`}
       {...rest}
     />
   );
@@ -35,7 +34,7 @@ export function IconButton({ label, className = '', ...rest }: IconButtonProps):
     <button
       type="button"
       aria-label={label}
-      className={`inline-flex size-8 items-center justify-center rounded-control text-soft transition-colors duration-120 hover:bg-sunk hover:text-ink pointer-coarse:size-touch disabled:cursor-default disabled:opacity-40 ${className}`}
+      className={`inline-flex size-8 items-center justify-center rounded-control text-soft transition-colors duration-120 hover:bg-sunk hover:text-ink pointer-coarse:size-touch aria-disabled:cursor-default aria-disabled:opacity-40 ${className}`}
       {...rest}
     />
   );

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 
 interface SectionLabelProps {
-  readonly id?: string;
   readonly children: string;
 }
 
 /** The small heading above a group of controls. */
-export function SectionLabel({ id, children }: SectionLabelProps): ReactElement {
+export function SectionLabel({ children }: SectionLabelProps): ReactElement {
   return (
-    <h2 id={id} className="mb-2 text-label font-semibold tracking-wider text-faint uppercase">
+    <h2 className="mb-2 text-label font-semibold tracking-wider text-faint uppercase">
       {children}
     </h2>
   );

@@ -3,7 +3,7 @@ import { findAuthors } from '#domain/search/find-authors.ts';
 import type { Cancellation } from '#domain/search/load-part.ts';
 import { openIndex } from '#domain/search/open-index.ts';
 import { searchPapers } from '#domain/search/search-papers.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '#platform/decode-text.ts';
 import { partFetcher } from './fetch-part.ts';
 import { numberFinder } from './paper-numbers.ts';
 import type { Answer, Argument, SearchMethod } from './search-api.ts';

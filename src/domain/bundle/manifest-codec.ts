@@ -1,5 +1,5 @@
 import { array, literal, object, tuple } from 'valibot';
-import { calendarDaySchema, paperIdSchema } from './brand-schemas.ts';
+import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, partEntries, partSchema } from './codec.ts';
 import type { Manifest } from './manifest.ts';

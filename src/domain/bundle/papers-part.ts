@@ -1,6 +1,6 @@
 import { array, boolean, object, string } from 'valibot';
 import type { Paper } from '../paper/paper.ts';
-import { calendarDaySchema, paperIdSchema } from './brand-schemas.ts';
+import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, type DecodeText } from './codec.ts';
 import type { PapersPartReference } from './manifest.ts';

@@ -15,6 +15,11 @@ const WORDINGS = {
     message: () => 'No file or folder can be read at this path.',
     mend: 'Check the path.',
   },
+  'no-digest': {
+    severity: 'warning',
+    message: () => 'No digest lies in this folder.',
+    mend: 'Put a digest, a file whose name ends in .txt or .txt.gz, into it.',
+  },
   'unreadable-file': {
     severity: 'error',
     message: (detail) => `The file cannot be read: ${detail}.`,

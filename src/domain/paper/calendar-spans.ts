@@ -8,11 +8,6 @@ export type Span = (typeof SPANS)[number];
 /** The Monday of 1970-01-05 has this day number. */
 const A_MONDAY = 4;
 
-/** The first day of the span that a day lies in. */
-export function startOfSpan(day: CalendarDay, span: Span): CalendarDay {
-  return startOfNumber(spanNumber(day, span), span);
-}
-
 /** How many spans the days from `first` to `last` touch. */
 export function countSpans(first: CalendarDay, last: CalendarDay, span: Span): number {
   return spanNumber(last, span) - spanNumber(first, span) + 1;

@@ -9,7 +9,7 @@ import {
   number,
   string,
 } from 'valibot';
-import { type CalendarDay, parseCalendarDay } from '../paper/calendar-day.ts';
+import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
 import { isOrderKey, type OrderKey } from './order-key.ts';
 import type { Register, Stamp } from './register.ts';
@@ -28,14 +28,9 @@ export type Decoded =
 
 /** Far above any honest counter, far enough below 2^53 that it can still be counted on from. */
 const COUNTER_LIMIT = 2 ** 52;
-const ID_FORM = /^[0-9a-hjkmnp-tv-z]{12}$/;
 
-const paperId = custom<PaperId>((input) => is(string(), input) && ID_FORM.test(input));
-const calendarDay = custom<CalendarDay>(
-  (input) => is(string(), input) && parseCalendarDay(input) !== null,
-);
 const orderKey = custom<OrderKey>((input) => is(string(), input) && isOrderKey(input));
-const source = looseObject({ digest: string(), line: number(), date: calendarDay });
+const source = looseObject({ digest: string(), line: number(), date: calendarDaySchema });
 const version = looseObject({
   title: string(),
   authors: array(string()),
@@ -43,13 +38,13 @@ const version = looseObject({
   source,
 });
 const paper: GenericSchema<Paper> = looseObject({
-  id: paperId,
+  id: paperIdSchema,
   title: string(),
   authors: array(string()),
   othersOmitted: boolean(),
   abstract: string(),
-  date: calendarDay,
-  dates: array(calendarDay),
+  date: calendarDaySchema,
+  dates: array(calendarDaySchema),
   sources: array(source),
   versions: array(version),
 });
@@ -109,7 +104,7 @@ export function decodeRecord(key: string, raw: unknown): Decoded {
   const [kind, id] = key.split(':', 2);
   const decode = DECODERS.get(kind ?? '');
   if (decode === undefined) return NEWER;
-  return is(paperId, id) ? decode(id, raw) : UNREADABLE;
+  return is(paperIdSchema, id) ? decode(id, raw) : UNREADABLE;
 }
 
 /** The record of a register, by its key, in the schema of this version. */

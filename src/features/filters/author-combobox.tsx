@@ -4,14 +4,14 @@ import { FIELD_STYLE } from '#ui/field-style.ts';
 import { Icon } from '#ui/icon.tsx';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import type { AuthorComboboxProps } from './author-field.tsx';
+import type { AuthorComboboxProps, FindAuthors } from './author-field.tsx';
 
 /** The author field with its popup: type a part of a name, choose with arrows and Enter. */
 export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
   const { text, onTextChange, chosen, findAuthors, onChoose, openAtOnce } = props;
   const [isOpen, setOpen] = useState(openAtOnce);
   const found = useQuery({
-    queryKey: ['authors', findAuthors, text],
+    queryKey: ['authors', numberOf(findAuthors), text],
     queryFn: ({ signal }) => findAuthors(text, signal),
     enabled: isOpen,
     placeholderData: keepPreviousData,
@@ -47,7 +47,7 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
         <Combobox.Positioner align="start" sideOffset={4} className="z-60 outline-none">
           <Combobox.Popup className="max-h-80 w-[max(var(--anchor-width),16rem)] max-w-(--available-width) overflow-y-auto rounded-control border border-rule bg-raised py-1 shadow-float outline-none">
             <Combobox.Empty className="px-3 py-2 text-ui text-soft empty:hidden">
-              {found.isPending ? null : `No author’s name has words that begin with “${text}”.`}
+              {!found.isSuccess ? null : `No author’s name has words that begin with “${text}”.`}
             </Combobox.Empty>
             <Combobox.List aria-label="Authors">
               {(author: AuthorCount) => (
@@ -67,4 +67,14 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+const numbers = new WeakMap<FindAuthors, number>();
+let lastNumber = 0;
+
+/** Tells other filters apart in a query's key, which is compared as JSON and so without functions. */
+function numberOf(findAuthors: FindAuthors): number {
+  const number = numbers.get(findAuthors) ?? (lastNumber += 1);
+  numbers.set(findAuthors, number);
+  return number;
 }

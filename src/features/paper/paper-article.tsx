@@ -21,7 +21,7 @@ interface PaperArticleProps {
 export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactElement {
   useReadByTime(paper);
   return (
-    <div className="mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 wide:px-14">
+    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 wide:px-14">
       <p className="text-ui text-soft">{dayInWords(paper.date)}</p>
       <h1
         ref={title}
@@ -37,12 +37,12 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
           <BylineLinks authors={paper.authors} othersOmitted={paper.othersOmitted} query={query} />
         )}
       </div>
-      <div className="mt-7 grid gap-4 font-serif text-abstract-phone text-pretty hyphens-auto tablet:text-abstract tablet:hyphens-manual">
+      <div className="mt-7 grid grid-cols-1 gap-4 font-serif text-abstract-phone text-pretty hyphens-auto tablet:text-abstract tablet:hyphens-manual">
         {paper.abstract === '' ? (
           <p className="text-soft italic">The digest has no abstract for this paper.</p>
         ) : (
           paragraphsOf(paper.abstract).map(({ start, text }) => (
-            <p key={start} className="break-words">
+            <p key={start}>
               <MarkedText text={text} query={query} />
             </p>
           ))

@@ -1,4 +1,4 @@
-import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
 import type { FeedHandle } from '#parts/paper-feed.tsx';
 import { registerCommands } from '#state/commands.ts';
 import { moveInList } from '#state/shelf-actions.ts';
@@ -20,17 +20,19 @@ export interface Reorder {
 
 /** Moves papers of the shown list within the whole list, of which a filter may show a part. */
 export function useReorder(
-  papers: readonly Paper[],
+  ids: readonly PaperId[],
   feed: RefObject<FeedHandle | null>,
   selectedRow: number,
 ): Reorder {
-  const [held, hold] = useState<HeldRow | null>(null);
+  const [held, setHeld] = useState<HeldRow | null>(null);
+  const hold = (next: HeldRow | null): void =>
+    setHeld((now) => (now?.from === next?.from && now?.over === next?.over ? now : next));
   const move = (from: number, to: number): void => {
-    const paper = papers[from];
-    const target = papers[to];
-    if (paper === undefined || target === undefined || from === to) return;
+    const moving = ids[from];
+    const target = ids[to];
+    if (moving === undefined || target === undefined || from === to) return;
     const focused = document.activeElement;
-    moveInList(paper.id, positionBeside(paper.id, target.id, to > from));
+    moveInList(moving, positionBeside(moving, target, to > from));
     feed.current?.reveal(to, false);
     requestAnimationFrame(() => keepFocus(focused));
   };

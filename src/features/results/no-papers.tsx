@@ -31,8 +31,15 @@ export function NoMatch({ result }: { readonly result: SearchResult }): ReactEle
   );
 }
 
+interface EmptyViewProps {
+  readonly view: Address['view'];
+  /** Whether no paper was published at all. */
+  readonly isEmptyBundle: boolean;
+}
+
 /** What stands in the list's place when a view has no papers at all. */
-export function EmptyView({ view }: { readonly view: Address['view'] }): ReactElement {
+export function EmptyView({ view, isEmptyBundle }: EmptyViewProps): ReactElement {
+  if (isEmptyBundle && view !== 'reading-list') return <NothingPublished />;
   const all = <Button onClick={() => openView('all', usualSort('all'))}>Show all papers</Button>;
   switch (view) {
     case 'unread':
@@ -48,12 +55,16 @@ export function EmptyView({ view }: { readonly view: Address['view'] }): ReactEl
         </Message>
       );
     case 'all':
-      return (
-        <Message title="There are no papers yet.">
-          Put a digest into the folder seeds and build again.
-        </Message>
-      );
+      return <NothingPublished />;
   }
+}
+
+function NothingPublished(): ReactElement {
+  return (
+    <Message title="There are no papers yet.">
+      Put a digest into the folder seeds and build again.
+    </Message>
+  );
 }
 
 interface MessageProps {

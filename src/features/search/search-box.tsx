@@ -19,7 +19,9 @@ export function SearchBox(): ReactElement {
     [],
   );
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') focusList();
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     if (text === '') event.currentTarget.blur();
@@ -43,7 +45,7 @@ export function SearchBox(): ReactElement {
         value={text}
         onChange={(event) => changeAddress({ text: event.target.value }, 'replace')}
         onKeyDown={onKeyDown}
-        className="h-8.5 w-full rounded-control border border-control bg-raised pr-9 pl-9 text-ui text-ink placeholder:text-faint pointer-coarse:h-touch pointer-coarse:text-touch [&::-webkit-search-cancel-button]:appearance-none"
+        className="h-8.5 w-full rounded-control border border-control bg-raised pr-9 pl-9 text-ui text-ink placeholder:text-faint pointer-coarse:h-touch pointer-coarse:pr-11 pointer-coarse:text-touch [&::-webkit-search-cancel-button]:appearance-none"
       />
       {text === '' ? (
         <span className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 pointer-coarse:hidden">
@@ -57,11 +59,19 @@ export function SearchBox(): ReactElement {
             changeAddress({ text: '' }, 'replace');
             field.current?.focus();
           }}
-          className="absolute top-1/2 right-1 inline-flex size-7 -translate-y-1/2 items-center justify-center rounded-control text-soft hover:text-ink pointer-coarse:size-10"
+          className="absolute top-1/2 right-1 inline-flex size-7 -translate-y-1/2 items-center justify-center rounded-control text-soft hover:text-ink pointer-coarse:right-0 pointer-coarse:size-touch"
         >
           <Icon name="close" size={14} />
         </button>
       )}
     </search>
   );
+}
+
+/** Goes on from what was found: to the selected paper in the list, or else to its first. */
+function focusList(): void {
+  const list = document.querySelector('[role="feed"]');
+  const selected = list?.querySelector<HTMLElement>('[aria-current] a[data-paper]');
+  const paper = selected ?? list?.querySelector<HTMLElement>('a[data-paper]');
+  paper?.focus();
 }

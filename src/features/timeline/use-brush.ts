@@ -9,6 +9,8 @@ interface Gesture {
   readonly firstBin: number;
   readonly lastBin: number;
   dragged: boolean;
+  /** Where the drag has come to; -1 before it began. */
+  bin: number;
 }
 
 /** Pixels that a pointer may tremble before a click becomes a drag. */
@@ -54,13 +56,18 @@ export function useBrush(
         firstBin,
         lastBin,
         dragged: false,
+        bin: -1,
       };
     },
     onPointerMove(event) {
       const now = gesture.current;
       if (now === null) return;
       now.dragged ||= Math.abs(event.clientX - now.startX) > TREMBLE;
-      if (now.dragged) onChoose(draggedRange(bins, now, binAt(event.clientX)), 'replace');
+      const bin = binAt(event.clientX);
+      // Browsers drop, or refuse, addresses that change too often.
+      if (!now.dragged || bin === now.bin) return;
+      now.bin = bin;
+      onChoose(draggedRange(bins, now, bin), 'replace');
     },
     onPointerUp() {
       const now = gesture.current;
