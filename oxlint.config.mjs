@@ -53,6 +53,7 @@ const NO_VIEW = {
 const THREADLESS_PLATFORM = {
   group: [
     '\\#platform/**',
+    '!\\#platform/decode-text.ts',
     '!\\#platform/records.ts',
     '!\\#platform/fetch-file.ts',
     '!\\#platform/sha-256.ts',

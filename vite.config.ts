@@ -21,8 +21,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: false,
-    // The oldest that know light-dark().
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    // The oldest that know light-dark() and AbortSignal.any().
+    target: ['chrome123', 'firefox124', 'safari17.5'],
     rolldownOptions: {
       output: {
         // React changes rarely; in a file of its own it stays cached when Lectern changes.

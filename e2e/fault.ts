@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: 'wrong-type'; readonly mediaType: string }
   /** The file with one byte of its body changed. */
   | { readonly kind: 'flipped' }
+  /** The same, which the browser is told to keep for good. */
+  | { readonly kind: 'flipped-and-kept' }
   /** The connection breaks before a byte is sent. */
   | { readonly kind: 'reset' };
 
@@ -59,15 +61,23 @@ export function answerWithFault(
       return send(response, 200, fault.mediaType, body);
     case 'flipped':
       return send(response, 200, mediaType, flipped(body));
+    case 'flipped-and-kept':
+      return send(response, 200, mediaType, flipped(body), 'max-age=31536000, immutable');
     case 'reset':
       response.destroy();
   }
 }
 
-function send(response: ServerResponse, status: number, mediaType: string, body: Buffer): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  mediaType: string,
+  body: Buffer,
+  caching = 'no-store',
+): void {
   if (response.destroyed) return;
   const headers = { 'Content-Type': mediaType, 'Content-Length': body.length };
-  response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end(body);
+  response.writeHead(status, { ...headers, 'Cache-Control': caching }).end(body);
 }
 
 /** Changes a letter in the middle, so that the body stays well-formed and only its hash differs. */

@@ -5,45 +5,46 @@ export type StoredRecords = Readonly<Record<string, unknown>>;
 
 /** Reads all records; the page must be one of the site. */
 export async function readRecords(page: Page): Promise<StoredRecords> {
-  return page.evaluate(
-    () =>
-      new Promise<StoredRecords>((resolve, reject) => {
-        const opening = indexedDB.open('lectern', 1);
-        opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
-        // Before the app has made its database there are no records, and this must not make it.
-        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-        opening.addEventListener('success', () => {
-          const store = opening.result.transaction('records').objectStore('records');
-          const keys = store.getAllKeys();
-          const values = store.getAll();
-          values.addEventListener('success', () => {
-            opening.result.close();
-            const entries = keys.result.map((key, index) => [String(key), values.result[index]]);
-            resolve(Object.fromEntries(entries) as StoredRecords);
-          });
+  return page.evaluate(() =>
+    new Promise<StoredRecords>((resolve, reject) => {
+      const opening = indexedDB.open('lectern', 1);
+      opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+      // Before the app has made its database there are no records, and this must not make it.
+      opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+      opening.addEventListener('success', () => {
+        const store = opening.result.transaction('records').objectStore('records');
+        const keys = store.getAllKeys();
+        const values = store.getAll();
+        values.addEventListener('success', () => {
+          opening.result.close();
+          const found = new Map<string, unknown>();
+          keys.result.forEach((key, index) => found.set(key as string, values.result[index]));
+          resolve(Object.fromEntries(found));
         });
-      }).catch(() => ({})),
+      });
+    }).catch(() => ({})),
   );
 }
 
 /**
- * Opens the site with records already stored, as an earlier visit or another version would have
- * left them. Waits until they are, on a file of the site that runs no script of the app.
+ * Adds records to those that the app has stored, as another visit or version would have left them.
+ * The app learns of them when the page is loaded anew.
  */
 export async function storeRecords(page: Page, records: StoredRecords): Promise<void> {
-  await page.goto('icon.svg');
   await page.evaluate(
-    (stored) =>
+    (added) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('lectern', 1);
         opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
-        opening.addEventListener('upgradeneeded', () => {
-          const store = opening.result.createObjectStore('records');
-          for (const [key, record] of Object.entries(stored)) store.put(record, key);
-        });
         opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
+          const database = opening.result;
+          const transaction = database.transaction('records', 'readwrite');
+          for (const [key, record] of Object.entries(added))
+            transaction.objectStore('records').put(record, key);
+          transaction.addEventListener('complete', () => {
+            database.close();
+            resolve();
+          });
         });
       }),
     records,

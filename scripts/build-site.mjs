@@ -33,7 +33,12 @@ export async function buildSite({ out, digests }) {
   const stamp = await readFile(stampFile, 'utf8').catch(() => '');
   if (stamp === stampOf(inputs, await outputOf(folder))) return;
   say('building the site …');
-  const environment = { OUT: folder, ...(digests && { DIGESTS: digests.join(',') }) };
+  const environment = {
+    // The bench's own runner sets another, with which React would be built for development.
+    NODE_ENV: 'production',
+    OUT: folder,
+    ...(digests && { DIGESTS: digests.join(',') }),
+  };
   const options = { environment, folder: PROJECT_ROOT };
   const status = await runNode([packageScript('vite/bin/vite.js'), 'build'], options);
   if (status !== 0) {

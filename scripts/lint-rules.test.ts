@@ -47,6 +47,7 @@ const PLANTINGS: readonly Planting[] = [
   forbidden('src/worker/a.ts', '#data/search-client.ts'),
   forbidden('src/worker/a.ts', 'react'),
   allowed('src/worker/a.ts', '#platform/records.ts'),
+  allowed('src/worker/a.ts', '#platform/decode-text.ts'),
   allowed('src/worker/a.ts', '#domain/search/evaluate.ts'),
   forbidden('src/data/a.ts', '#worker/search-api.ts'),
   forbidden('src/data/a.ts', '#state/shelf-store.ts'),

@@ -29,5 +29,7 @@ export function sparseDigest(papers: number, daysApart: number): string {
 function paperText({ title, authors, abstract }: WrittenPaper): string {
   const names = authors ?? ['Ada Lovelace', 'Emmy Noether'];
   const paragraphs = abstract ?? [`We study ${title.toLowerCase()} and report what we found.`];
-  return `${title}\n${names.join(', ')}\n\n${paragraphs.join('\n\n')}\n`;
+  // A lone dash says outright that there are no authors.
+  const byline = names.length === 0 ? '—' : names.join(', ');
+  return `${title}\n${byline}\n\n${paragraphs.join('\n\n')}\n`;
 }

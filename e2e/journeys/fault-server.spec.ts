@@ -31,6 +31,7 @@ const FAULTS: readonly (readonly [Fault, RegExp])[] = [
   [{ kind: 'empty' }, /^200 text\/html(?:; charset=utf-8)? $/],
   [{ kind: 'wrong-type', mediaType: 'image/png' }, /^200 image\/png .*<\/html>/s],
   [{ kind: 'flipped' }, /^200 text\/html.*<\/html>/s],
+  [{ kind: 'flipped-and-kept' }, /^200 text\/html.*<\/html>/s],
   [{ kind: 'reset' }, /^broken$/],
 ];
 

@@ -10,6 +10,7 @@ export class Filters {
   readonly offered: Locator;
   readonly frequentAuthors: Locator;
   readonly clear: Locator;
+  readonly #authorRows: Locator;
 
   constructor(page: Page) {
     this.sidebar = page.getByRole('complementary', { name: 'Filters' });
@@ -18,6 +19,8 @@ export class Filters {
     this.findAuthor = this.sidebar.getByRole('combobox', { name: 'Find an author' });
     this.offered = page.getByRole('listbox').getByRole('option');
     this.frequentAuthors = this.sidebar.getByRole('checkbox');
+    const rows = this.sidebar.getByRole('listitem');
+    this.#authorRows = rows.filter({ has: page.getByRole('checkbox') });
     this.clear = this.sidebar.getByRole('button', { name: 'Clear filters' });
   }
 
@@ -31,10 +34,8 @@ export class Filters {
 
   /** The frequent authors with the counts beside them, such as `Timothy Lillicrap 2`. */
   async authorCounts(): Promise<readonly string[]> {
-    const rows = this.sidebar.getByRole('listitem').filter({ has: this.frequentAuthors });
-    const texts = await rows.evaluateAll((items) =>
+    return this.#authorRows.evaluateAll((items) =>
       items.map((item) => [...item.children].map((child) => child.textContent).join(' ')),
     );
-    return texts;
   }
 }

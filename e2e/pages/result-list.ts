@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 
 /** The feed Papers. */
@@ -45,6 +46,33 @@ export class ResultList {
         .filter(({ box }) => box.bottom > (top ?? 0) + 1)
         .toSorted((one, other) => one.box.top - other.box.top)[0];
       return first?.article.querySelector('h3')?.textContent ?? null;
+    });
+  }
+
+  /** The same once the list stands still and its history entry knows where. */
+  async settledTop(): Promise<string | null> {
+    let top: string | null = null;
+    await expect(async () => {
+      const before = top;
+      top = await this.topTitle();
+      expect(top).toBe(before);
+      expect(await this.#isTopKept()).toBe(true);
+    }).toPass();
+    return top;
+  }
+
+  /** Whether the history entry names the paper that the list begins with now. */
+  #isTopKept(): Promise<boolean> {
+    return this.articles.evaluateAll((articles) => {
+      const state: unknown = history.state;
+      const scroll: unknown =
+        typeof state === 'object' && state !== null ? Reflect.get(state, 'scroll') : null;
+      if (typeof scroll !== 'object' || scroll === null) return false;
+      const id = String(Reflect.get(scroll, 'paper'));
+      const top = articles[0]?.closest('[role="feed"]')?.parentElement?.getBoundingClientRect().top;
+      const kept = articles.find((article) => article.querySelector(`a[data-paper="${id}"]`));
+      const box = kept?.getBoundingClientRect();
+      return box !== undefined && top !== undefined && box.top <= top + 1 && box.bottom > top;
     });
   }
 

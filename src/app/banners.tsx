@@ -22,7 +22,7 @@ function HealthBanner(): ReactElement | null {
       role="alert"
       actions={
         <>
-          <Button onClick={save}>Export</Button>
+          {kind !== 'unfetched' && <Button onClick={save}>Export</Button>}
           {kind !== 'saved' && <Button onClick={retryNow}>Retry</Button>}
         </>
       }

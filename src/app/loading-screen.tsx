@@ -7,7 +7,10 @@ export function LoadingScreen(): ReactElement {
   return (
     <main aria-busy="true" aria-label="Loading the papers" className="flex h-full flex-col">
       <div className="flex h-header shrink-0 items-center border-b border-rule px-3 tablet:px-5">
-        <Icon name="lectern" size={20} className="text-accent" />
+        <h1>
+          <Icon name="lectern" size={20} className="text-accent" />
+          <span className="sr-only">Lectern</span>
+        </h1>
       </div>
       <div className="flex min-h-0 flex-1">
         <div className="hidden w-sidebar shrink-0 border-r border-rule wide:block" />

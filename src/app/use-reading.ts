@@ -53,7 +53,7 @@ export function useReading(
   const result = useLastGood(search.data, `${bundle.manifestHash} ${view}`);
   // Where the search has failed from the start, everything can be read all the same.
   const counts = isWhole || (result === null && search.error !== null) ? everything : result;
-  const numbers = isWhole ? everything.numbers : (result?.numbers ?? null);
+  const numbers = counts?.numbers ?? null;
   const order = sort === 'oldest' ? 'oldest' : 'newest';
   const listing = useMemo(
     () => (numbers === null ? null : listByDay(numbers, bundle.days, order)),

@@ -64,13 +64,18 @@ function followChanges(
 }
 
 function tellPage(server: ViteDevServer): void {
-  const { hot } = server.environments.client;
-  // An update of nothing takes the overlay of an error that is mended away.
-  hot.send({ type: 'update', updates: [] });
-  hot.send(BUNDLE_EVENT);
+  sendEmptyUpdate(server);
+  server.environments.client.hot.send(BUNDLE_EVENT);
+}
+
+/** Takes the overlay of an error that is mended away. */
+function sendEmptyUpdate(server: ViteDevServer): void {
+  server.environments.client.hot.send({ type: 'update', updates: [] });
 }
 
 function showError(server: ViteDevServer, first: string, errors: readonly string[]): void {
+  // A page whose first update comes over an overlay reloads, as if it had never run.
+  sendEmptyUpdate(server);
   for (const error of errors) server.config.logger.error(error);
   const err = { message: first, stack: errors.slice(1).join('\n'), plugin: 'lectern-digests' };
   server.environments.client.hot.send({ type: 'error', err });

@@ -47,6 +47,7 @@ function connectHere(sent: ToWorker[], onBreak: (breakDown: () => void) => void)
       dispatch = createDispatcher(session, (message) => onMessage(structuredClone(message)));
       onBreak(breakDown);
     },
+    end: () => undefined,
   });
 }
 

@@ -83,9 +83,9 @@ export class SearchConnection {
 
   private break(): void {
     this.broken = true;
+    for (const call of this.waiting.values()) call.fail(brokenError());
     // An error need not kill a worker: given up, it would live on beside its successor.
     this.port.end();
-    for (const call of this.waiting.values()) call.fail(brokenError());
   }
 }
 

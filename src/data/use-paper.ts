@@ -31,14 +31,20 @@ export function usePaperById(bundle: Bundle, id: PaperId | null): PaperState {
   return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
 }
 
-/** Fetches the paper that has a number; rejects as its part does. */
+/**
+ * Fetches the paper that has a number; rejects as its part does. A part that failed is asked for
+ * again by the reader alone, or every step through the list would take what its rows say away.
+ */
 export async function fetchPaper(
   client: QueryClient,
   bundle: Bundle,
   number: number,
 ): Promise<Paper | null> {
   const reference = papersPartOf(bundle, number);
-  const papers = await client.ensureQueryData(papersQuery(bundle, reference));
+  const query = papersQuery(bundle, reference);
+  const failed = client.getQueryState(query.queryKey)?.error;
+  if (failed) throw failed;
+  const papers = await client.ensureQueryData(query);
   return papers[number - reference.first] ?? null;
 }
 

@@ -16,7 +16,11 @@ export function BylineLinks({ authors, othersOmitted, query }: BylineLinksProps)
   const names = distinct(authors);
   const shown = isWhole || names.length <= MOST_SHOWN ? names : names.slice(0, FIRST_SHOWN);
   return (
-    <ul aria-label="Authors" className="flex flex-wrap gap-x-3.5 gap-y-0.5 pointer-coarse:gap-y-0">
+    <ul
+      aria-label="Authors"
+      data-keeps-focus
+      className="flex flex-wrap gap-x-3.5 gap-y-1 pointer-coarse:-my-2.5 pointer-coarse:gap-y-0"
+    >
       {shown.map((name) => (
         <li key={name}>
           <button

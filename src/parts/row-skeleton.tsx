@@ -11,6 +11,8 @@ export function RowSkeleton({ place }: { readonly place: RowPlace }): ReactEleme
       aria-posinset={place.row + 1}
       aria-setsize={place.rowCount}
       data-row={place.row}
+      // What can be scrolled must hold something that the keyboard reaches, loaded or not.
+      tabIndex={0}
     >
       {place.opens !== null && <DayHeading day={place.opens.day} count={place.opens.count} />}
       <BareRow />

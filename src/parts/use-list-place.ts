@@ -33,8 +33,9 @@ export function useListPlace(feed: RefObject<FeedHandle | null>, rows: FeedRows)
     const arrived = before === null || before.arrivals !== arrivals;
     const arrivedBy = arrived ? filters : before.arrivedBy;
     shown.current = { rows, arrivals, filters, arrivedBy };
-    if (arrived || before.filters === filters || arrivedBy === filters)
-      void restore(feed, rows, arrived && before !== null);
+    if (before === null && currentPlace().position.scroll === null) void revealOpen(feed, rows);
+    else if (arrived || before.filters === filters || arrivedBy === filters)
+      void restore(feed, rows, arrived);
     else {
       feed.current?.showAtTop(0, 0);
       rememberScroll(null);
@@ -52,6 +53,13 @@ async function remember(rows: FeedRows, row: number, past: number): Promise<void
   const { address } = currentPlace();
   const paper = await rows.idAt(row);
   if (paper !== null && currentPlace().address === address) rememberScroll({ paper, past });
+}
+
+/** A link to a paper shows where it stands in the list. */
+async function revealOpen(feed: RefObject<FeedHandle | null>, rows: FeedRows): Promise<void> {
+  const { paper } = currentPlace().address;
+  const row = paper === null ? -1 : await rows.rowOf(paper);
+  if (row !== -1) feed.current?.reveal(row, false);
 }
 
 /** Where no scrolling is remembered the list stays, or goes to its top where `elseTop` says so. */

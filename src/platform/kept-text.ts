@@ -1,18 +1,24 @@
-/** A small text kept in localStorage; null where there is none or the browser forbids it. */
-export function keptText(key: string): string | null {
+import { siteName } from './site-name.ts';
+
+/** A small text that this site keeps in localStorage; null where there is none or the browser forbids it. */
+export function keptText(name: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(keyOf(name));
   } catch {
     return null;
   }
 }
 
-/** Keeps a small text in localStorage; whether the browser took it. */
-export function keepText(key: string, text: string): boolean {
+/** Keeps a small text of this site in localStorage; whether the browser took it. */
+export function keepText(name: string, text: string): boolean {
   try {
-    localStorage.setItem(key, text);
+    localStorage.setItem(keyOf(name), text);
     return true;
   } catch {
     return false;
   }
+}
+
+function keyOf(name: string): string {
+  return `${siteName()}.${name}`;
 }

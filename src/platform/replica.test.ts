@@ -6,6 +6,7 @@ afterEach(() => {
 });
 
 function stubStorage(kept: Map<string, string>): void {
+  vi.stubGlobal('document', { baseURI: 'https://papers.test/' });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => kept.set(key, text),

@@ -1,6 +1,6 @@
 import { keepText, keptText } from './kept-text.ts';
 
-const STORAGE_KEY = 'lectern.replica';
+const KEPT_AS = 'replica';
 const REPLICA_FORM = /^[0-9a-f]{16}$/;
 
 /**
@@ -8,10 +8,10 @@ const REPLICA_FORM = /^[0-9a-f]{16}$/;
  * as long as the page, which is enough, as it only breaks ties.
  */
 export function replicaId(): string {
-  const kept = keptText(STORAGE_KEY);
+  const kept = keptText(KEPT_AS);
   if (kept !== null && REPLICA_FORM.test(kept)) return kept;
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   const fresh = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  keepText(STORAGE_KEY, fresh);
+  keepText(KEPT_AS, fresh);
   return fresh;
 }

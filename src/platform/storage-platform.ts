@@ -19,7 +19,7 @@ function requestPersistence(): void {
   navigator.storage?.persist?.().catch(() => false);
 }
 
-/** The browser's storage for an app of this name. */
+/** The browser's storage for the site of this name. */
 export function browserStorage(name: string): StoragePlatform {
   return {
     openRecords: (onClosed) => openRecords(name, onClosed),

@@ -1,7 +1,7 @@
 /** Which records another tab has changed; `everything` where it can only be guessed. */
 export type ChangedKeys = readonly string[] | 'everything';
 
-/** Tells the other tabs of this app what has changed in storage, and hears it from them. */
+/** Tells the other tabs of this site what has changed in storage, and hears it from them. */
 export interface TabChannel {
   readonly announce: (keys: readonly string[]) => void;
   readonly listen: (onChange: (keys: ChangedKeys) => void) => () => void;
@@ -36,7 +36,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-/** A channel between the tabs of this browser profile that show the same site. */
+/** A channel between the tabs of this browser profile that show the site of this name. */
 export function openTabs(name: string): TabChannel {
   const channel = openChannel(name);
   return {

@@ -5,9 +5,10 @@ import type { StorageFaultCode } from '#platform/storage-fault.ts';
 export interface Health {
   /**
    * `unavailable`: what is stored could not be opened, so nothing is saved; `failing`: it was
-   * opened, and what was done since is not all saved.
+   * opened, and what was done since is not all saved; `unfetched`: the code that keeps it is
+   * missing, so that nothing is even shown as marked.
    */
-  readonly kind: 'opening' | 'saved' | 'unavailable' | 'failing';
+  readonly kind: 'opening' | 'saved' | 'unavailable' | 'failing' | 'unfetched';
   /** `removed`: the browser threw away what was saved. `unreadable` and `newer` also go with
    * `saved`, for records that are left as they are. */
   readonly code: StorageFaultCode | 'removed' | 'unreadable' | null;

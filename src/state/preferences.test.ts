@@ -6,6 +6,7 @@ let kept: Map<string, string>;
 
 beforeEach(() => {
   kept = new Map();
+  vi.stubGlobal('document', { baseURI: 'https://papers.test/' });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => kept.set(key, text),

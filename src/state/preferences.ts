@@ -10,7 +10,7 @@ export interface Preferences {
   readonly hintDismissed: boolean;
 }
 
-const STORAGE_KEY = 'lectern.preferences';
+const KEPT_AS = 'preferences';
 const DEFAULTS: Preferences = { listWidth: 440, hintDismissed: false };
 
 /** Each bad field falls back alone; unknown ones, of later versions, are kept. */
@@ -29,7 +29,7 @@ function decodePreferences(raw: unknown): Preferences {
 
 function readPreferences(): Preferences {
   try {
-    return decodePreferences(JSON.parse(keptText(STORAGE_KEY) ?? '{}'));
+    return decodePreferences(JSON.parse(keptText(KEPT_AS) ?? '{}'));
   } catch {
     // Torn text is worth no word to the reader: these are choices of a moment.
     return DEFAULTS;
@@ -46,5 +46,5 @@ export const usePreferences = createPreferencesStore();
 /** Changes some preferences and keeps them in this browser where it lets us. */
 export function setPreferences(change: Partial<Preferences>, store = usePreferences): void {
   store.setState(decodePreferences({ ...store.getState(), ...change }));
-  keepText(STORAGE_KEY, JSON.stringify(store.getState()));
+  keepText(KEPT_AS, JSON.stringify(store.getState()));
 }

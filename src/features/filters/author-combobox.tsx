@@ -6,7 +6,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import type { AuthorComboboxProps, FindAuthors } from './author-field.tsx';
 
-/** The author field with its popup: type a part of a name, choose with arrows and Enter. */
+/**
+ * The author field with its names: type a part of one, choose with arrows and Enter. They stand in
+ * the page below the field, because a popup over it would hide all else from assistive technology.
+ */
 export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
   const { text, onTextChange, chosen, findAuthors, onChoose, openAtOnce } = props;
   const [isOpen, setOpen] = useState(openAtOnce);
@@ -38,33 +41,37 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
       autoHighlight
     >
       <Combobox.Input
+        onBlur={() => setOpen(false)}
         aria-label="Find an author"
         placeholder="Find an author"
         autoComplete="off"
         className={FIELD_STYLE}
       />
-      <Combobox.Portal>
-        <Combobox.Positioner align="start" sideOffset={4} className="z-60 outline-none">
-          <Combobox.Popup className="max-h-80 w-[max(var(--anchor-width),16rem)] max-w-(--available-width) overflow-y-auto rounded-control border border-rule bg-raised py-1 shadow-float outline-none">
-            <Combobox.Empty className="px-3 py-2 text-ui text-soft empty:hidden">
-              {!found.isSuccess ? null : `No author’s name has words that begin with “${text}”.`}
-            </Combobox.Empty>
-            <Combobox.List aria-label="Authors">
-              {(author: AuthorCount) => (
-                <Combobox.Item
-                  key={author.name}
-                  value={author}
-                  className="flex items-center gap-2 px-3 py-1.5 text-ui text-ink outline-none data-highlighted:bg-accent-soft pointer-coarse:min-h-touch"
-                >
-                  <span className="min-w-0 flex-1 truncate">{author.name}</span>
-                  {chosen.includes(author.name) && <Icon name="check" size={14} />}
-                  <span className="text-small text-faint">{author.count}</span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      {isOpen && (
+        <div
+          role="presentation"
+          // A press on the scroll bar leaves the focus in the field.
+          onMouseDown={(event) => event.preventDefault()}
+          className="mt-1 max-h-80 overflow-y-auto rounded-control border border-rule bg-raised py-1"
+        >
+          <Combobox.Empty className="px-3 py-2 text-ui text-soft empty:hidden">
+            {!found.isSuccess ? null : `No author’s name has words that begin with “${text}”.`}
+          </Combobox.Empty>
+          <Combobox.List aria-label="Authors">
+            {(author: AuthorCount) => (
+              <Combobox.Item
+                key={author.name}
+                value={author}
+                className="flex items-center gap-2 px-3 py-1.5 text-ui text-ink outline-none data-highlighted:bg-accent-soft pointer-coarse:min-h-touch"
+              >
+                <span className="min-w-0 flex-1 truncate">{author.name}</span>
+                {chosen.includes(author.name) && <Icon name="check" size={14} />}
+                <span className="text-small text-faint">{author.count}</span>
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </div>
+      )}
     </Combobox.Root>
   );
 }

@@ -5,10 +5,17 @@ import { BylineLinks } from '#parts/byline-links.tsx';
 import { MarkedText } from '#parts/marked-text.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, type RefObject, Suspense } from 'react';
+import { lazy, type ReactElement, type RefObject, Suspense } from 'react';
 import { searchLinks } from './search-links.ts';
 import { useReadByTime } from './use-read-by-time.ts';
 
+// Where it cannot be fetched, the abstract stands as it is.
+const LinkedText = lazy(async () => ({
+  default: await import('#parts/linked-text.tsx').then(
+    (part) => part.LinkedText,
+    () => MarkedText,
+  ),
+}));
 const OtherVersions = lazyPart(async () => (await import('./other-versions.tsx')).OtherVersions);
 
 interface PaperArticleProps {
@@ -43,7 +50,7 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
         ) : (
           paragraphsOf(paper.abstract).map(({ start, text }) => (
             <p key={start}>
-              <MarkedText text={text} query={query} />
+              <Paragraph text={text} query={query} />
             </p>
           ))
         )}
@@ -56,6 +63,25 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Something that an address may hold; what is one, the part that links them decides. */
+const MAYBE_LINK = /\/|www\.|arxiv:/i;
+
+function Paragraph({
+  text,
+  query,
+}: {
+  readonly text: string;
+  readonly query: Query;
+}): ReactElement {
+  const plain = <MarkedText text={text} query={query} />;
+  if (!MAYBE_LINK.test(text)) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <LinkedText text={text} query={query} />
+    </Suspense>
   );
 }
 

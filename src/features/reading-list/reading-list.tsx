@@ -34,26 +34,29 @@ export function ReadingList(props: ReadingListProps): ReactElement {
   useReturnFocus(feed, selectedRow);
   const reorder = useReorder(ids, feed, selectedRow);
   return (
-    <PaperFeed
-      ref={feed}
-      rowCount={ids.length}
-      runs={rows.runs}
-      // A row that leaves the page would let go of the pointer that drags it.
-      selectedRow={reorder.held?.from ?? selectedRow}
-      onSettle={settle}
-      keyOfRow={(row) => ids[row] ?? row}
-      renderRow={(place) => (
-        <ListedRow
-          bundle={bundle}
-          id={ids[place.row] ?? null}
-          place={place}
-          query={query}
-          selected={selected}
-        >
-          {ownOrder && <OrderControls row={place.row} rowCount={ids.length} reorder={reorder} />}
-        </ListedRow>
-      )}
-    />
+    <>
+      <h2 className="sr-only">Reading list</h2>
+      <PaperFeed
+        ref={feed}
+        rowCount={ids.length}
+        runs={rows.runs}
+        // A row that leaves the page would let go of the pointer that drags it.
+        selectedRow={reorder.held?.from ?? selectedRow}
+        onSettle={settle}
+        keyOfRow={(row) => ids[row] ?? row}
+        renderRow={(place) => (
+          <ListedRow
+            bundle={bundle}
+            id={ids[place.row] ?? null}
+            place={place}
+            query={query}
+            selected={selected}
+          >
+            {ownOrder && <OrderControls row={place.row} rowCount={ids.length} reorder={reorder} />}
+          </ListedRow>
+        )}
+      />
+    </>
   );
 }
 

@@ -1,0 +1,21 @@
+import type { Fault } from './fault.ts';
+
+/** Every way in which a file of the bundle can come wrong, each to be noticed by what it is. */
+export const BAD_ANSWERS: readonly Fault[] = [
+  { kind: 'status', status: 404 },
+  { kind: 'status', status: 500 },
+  { kind: 'html' },
+  { kind: 'truncated' },
+  { kind: 'cut' },
+  { kind: 'empty' },
+  { kind: 'flipped' },
+  { kind: 'reset' },
+];
+
+/** What the browser itself logs of answers that failed. */
+export const FAILED_REQUESTS = /^console error: Failed to load resource/;
+
+/** A fault in words. */
+export function nameOf(fault: Fault): string {
+  return fault.kind === 'status' ? `the status ${fault.status}` : `an answer that is ${fault.kind}`;
+}

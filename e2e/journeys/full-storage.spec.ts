@@ -1,0 +1,102 @@
+import type { Page } from 'playwright/test';
+import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
+import { expect, test } from '../fixtures.ts';
+import { exportShelf } from '../pages/export.ts';
+import { Shelf } from '../pages/shelf.ts';
+import { createProfile, openProfile } from '../profile.ts';
+import { readStoredList } from '../stored-records.ts';
+
+const FULL = /^Not saved on this device: your device is out of space for this page\./;
+
+/** A browser that stores nothing more for the site; gives what makes room again. */
+async function fillStorage(page: Page, origin: string): Promise<() => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  // Chromium asks for the quota at the first write to a database and then not for half a minute.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+}
+
+test('a full device is said, stays said, and takes nothing from what is on the page', async ({
+  page,
+  server,
+}) => {
+  await fillStorage(page, server.origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(ENERGY, AGENTS);
+  await expect(shelf.warning(FULL)).toBeVisible();
+  await shelf.bookmark(TANGENTS);
+  await shelf.view('Reading list').click();
+  await shelf.expectTitles([TANGENTS, AGENTS, ENERGY]);
+  await expect(shelf.warning(FULL)).toBeVisible();
+  await page.keyboard.press('z');
+  await shelf.expectTitles([AGENTS, ENERGY]);
+  expect(await readStoredList(page)).toEqual([]);
+});
+
+test('on a full device what was saved before can be read and exported with what is not', async ({
+  server,
+}) => {
+  const profile = await createProfile();
+  const before = await openProfile(profile.folder, server.address);
+  await new Shelf(await before.context.newPage()).openReadingList(ENERGY);
+  await before.context.close();
+  const { context } = await openProfile(profile.folder, server.address);
+  const page = await context.newPage();
+  await fillStorage(page, server.origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await expect(shelf.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'true');
+  await shelf.bookmark(AGENTS);
+  await expect(shelf.warning(FULL)).toBeVisible();
+  const { content } = await exportShelf(page);
+  const copies = content.records.filter(({ key }) => key.startsWith('paper:'));
+  const titles = copies.map(({ record }) => (record as { value: { title: string } }).value.title);
+  expect(titles.toSorted()).toEqual([AGENTS, ENERGY]);
+  expect(await readStoredList(page)).toHaveLength(1);
+  await context.close();
+  await profile.remove();
+});
+
+test('Retry saves everything once there is space again', async ({ page, server }) => {
+  const giveSpace = await fillStorage(page, server.origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(AGENTS, TANGENTS);
+  await expect(shelf.warning(FULL)).toBeVisible();
+  await giveSpace();
+  await shelf.warning(FULL).getByRole('button', { name: 'Retry' }).click();
+  await expect(shelf.warning(FULL)).toHaveCount(0);
+  await shelf.view('Reading list').click();
+  await shelf.expectKept([TANGENTS, AGENTS]);
+  await page.reload();
+  await shelf.expectTitles([TANGENTS, AGENTS]);
+});
+
+test('what could not be saved is tried again without being asked', async ({ page, server }) => {
+  const giveSpace = await fillStorage(page, server.origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(AGENTS);
+  await expect(shelf.warning(FULL)).toBeVisible();
+  await giveSpace();
+  await expect(shelf.warning(FULL)).toHaveCount(0, { timeout: 30_000 });
+  await shelf.view('Reading list').click();
+  await shelf.expectKept([AGENTS]);
+});
+
+test('a browser that removes what was saved is found out, and Retry saves it anew', async ({
+  page,
+}) => {
+  const shelf = new Shelf(page);
+  await shelf.openReadingList(ENERGY, AGENTS);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  const removed = shelf.warning(/^Not saved on this device: the browser removed what was saved\./);
+  await expect(removed).toBeVisible();
+  await shelf.expectTitles([ENERGY, AGENTS]);
+  await removed.getByRole('button', { name: 'Retry' }).click();
+  await expect(removed).toHaveCount(0);
+  await shelf.expectKept([ENERGY, AGENTS]);
+});

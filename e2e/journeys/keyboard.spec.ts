@@ -1,0 +1,174 @@
+import { expect, test } from '../fixtures.ts';
+import { expectVisibleFocus } from '../pages/focus.ts';
+import { Reader } from '../pages/reader.ts';
+
+const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
+const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
+const THIRD = 'Neural Tangents: Fast and Easy Infinite Neural Networks in Python';
+
+test('a day is read without a mouse', async ({ page }) => {
+  const reader = new Reader(page);
+  const { keyboard } = page;
+  await reader.open();
+  await expect(reader.list.selected).toHaveCount(0);
+  await keyboard.press('j');
+  await expect(reader.pane.title).toHaveText(FIRST);
+  await expect(reader.list.link(FIRST)).toBeFocused();
+  await expectVisibleFocus(page);
+  await keyboard.press('m');
+  await expect(reader.pane.markAsRead).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('j');
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await keyboard.press('b');
+  await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('j');
+  await expect(reader.pane.title).toHaveText(THIRD);
+  await keyboard.press('b');
+  await expect(reader.views).toContainText('Reading list2');
+  await keyboard.press('z');
+  await expect(reader.views).toContainText('Reading list1');
+  await keyboard.press('k');
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await expectVisibleFocus(page);
+  await keyboard.press('Escape');
+  await expect(reader.pane.title).toHaveCount(0);
+  await expectVisibleFocus(page);
+});
+
+test('] and [ go to the first paper of the next and the previous day in the list', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('j');
+  await expect(reader.pane.title).toHaveText(FIRST);
+  await page.keyboard.press(']');
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await page.keyboard.press(']');
+  await expect(reader.pane.title).toContainText('Fantastic Generalization Measures');
+  await expectVisibleFocus(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('[');
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await expect(reader.pane.title).toHaveText(FIRST);
+});
+
+test('keys pressed faster than papers come are all counted', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('j');
+  await expect(reader.list.selected).toHaveAttribute('aria-posinset', '12');
+  for (let press = 0; press < 40; press += 1) await page.keyboard.press('j');
+  await expect(reader.list.selected).toHaveAttribute('aria-posinset', '25');
+  await expect(reader.list.selected).toBeInViewport();
+  await expectVisibleFocus(page);
+});
+
+test('Enter opens the paper that a Tab reached', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.list.link(SECOND).focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.pane.title).toHaveText(SECOND);
+});
+
+test('after Esc closed a paper, Enter opens it again as a step of its own', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.list.link(SECOND).click();
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await page.keyboard.press('Escape');
+  await expect(reader.pane.title).toHaveCount(0);
+  await expect(reader.list.selected).toHaveAccessibleName(SECOND);
+  await page.keyboard.press('Enter');
+  await expect(reader.pane.title).toHaveText(SECOND);
+});
+
+test('/ goes to the search and Esc leaves it one step at a time', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('/');
+  await expect(reader.search).toBeFocused();
+  await expect(reader.search).toHaveValue('');
+  await page.keyboard.type('dream');
+  await reader.expectCount('1 of 25 papers');
+  await page.keyboard.press('Escape');
+  await reader.expectCount('25 papers');
+  await expect(reader.search).toBeFocused();
+});
+
+test('after a search the list can be walked at once, from its first paper', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('lillicrap');
+  await reader.expectCount('2 of 25 papers');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await expect(reader.pane.title).toContainText('Dream to Control');
+  await expect(reader.search).toHaveValue('lillicrap');
+  await expectVisibleFocus(page);
+});
+
+test('f goes to the filters, where the date, the authors and Clear filters are in reach', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  const { filters } = reader;
+  await reader.open();
+  await expect(filters.author('Timothy Lillicrap')).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(filters.fromDate).toBeFocused();
+  await expectVisibleFocus(page);
+  await filters.author('Timothy Lillicrap').focus();
+  await page.keyboard.press('Space');
+  await reader.expectCount('2 of 25 papers');
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Shift+Tab');
+  await filters.clear.focus();
+  await page.keyboard.press('Enter');
+  await reader.expectCount('25 papers');
+});
+
+test('? opens the keyboard shortcuts, and Esc closes them and gives the focus back', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('j');
+  await expect(reader.list.link(FIRST)).toBeFocused();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog).toBeVisible();
+  for (const key of ['j', 'k', 'b', 'm', '/', 'f', '[', ']', 'z', '?', 'Esc']) {
+    await expect(dialog.getByText(key, { exact: true })).toBeVisible();
+  }
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(reader.list.link(FIRST)).toBeFocused();
+  await expect(reader.pane.title).toHaveText(FIRST);
+});
+
+test('Esc closes the paper, then clears the filters', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('?author=Timothy+Lillicrap');
+  await page.keyboard.press('j');
+  await expect(reader.pane.title).toContainText('Dream to Control');
+  await page.keyboard.press('Escape');
+  await expect(reader.pane.title).toHaveCount(0);
+  await reader.expectCount('2 of 25 papers');
+  await page.keyboard.press('Escape');
+  await reader.expectCount('25 papers');
+});
+
+test('j and k do not move what is marked as read by time', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await expect(reader.list.unread(FIRST)).toBeVisible();
+  await expect(reader.list.unread(THIRD)).toBeVisible();
+});

@@ -1,0 +1,88 @@
+import { sparseDigest } from '../digests/digest-text.ts';
+import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
+import { expect, test } from '../fixtures.ts';
+import { Shelf } from '../pages/shelf.ts';
+
+const ACTS_A_TAB = 200;
+
+test(`of ${ACTS_A_TAB} acts in each of two tabs at once none is lost`, async ({
+  context,
+  serveDigests,
+}) => {
+  test.setTimeout(120_000);
+  await serveDigests({ 'many.txt': sparseDigest(2 * ACTS_A_TAB, 1) });
+  const one = new Shelf(await context.newPage());
+  const other = new Shelf(await context.newPage());
+  // On a phone the keys move the selection without opening papers, which keeps this quick.
+  for (const { page } of [one, other]) await page.setViewportSize({ width: 390, height: 844 });
+  await one.open();
+  await other.open('?sort=oldest');
+  for (const { list } of [one, other]) await expect(list.links.first()).toBeVisible();
+  await Promise.all([bookmarkDownTheList(one), bookmarkDownTheList(other)]);
+  for (const tab of [one, other]) {
+    await tab.view('Reading list').click();
+    await tab.expectCount(`${2 * ACTS_A_TAB} papers`);
+  }
+  await one.page.reload();
+  await one.expectCount(`${2 * ACTS_A_TAB} papers`);
+});
+
+/** Bookmarks one paper after the other as fast as the keys can be pressed. */
+async function bookmarkDownTheList({ page }: Shelf): Promise<void> {
+  for (let act = 1; act <= ACTS_A_TAB; act += 1) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('b');
+  }
+}
+
+test('what one tab does shows in the other: bookmarks, their order, read state and undo', async ({
+  context,
+}) => {
+  const one = new Shelf(await context.newPage());
+  const other = new Shelf(await context.newPage());
+  await other.open('?view=reading-list');
+  await one.openReadingList(ENERGY, AGENTS);
+  await other.expectTitles([ENERGY, AGENTS]);
+  await other.expectCount('2 papers');
+  await one.moveDown(ENERGY).click();
+  await other.expectTitles([AGENTS, ENERGY]);
+  await one.list.link(AGENTS).click();
+  await one.pane.markAsRead.click();
+  await expect(other.list.unread(AGENTS)).toHaveCount(0);
+  await expect(other.list.unread(ENERGY)).toBeVisible();
+  await one.bookmarkOf(ENERGY).click();
+  await other.expectTitles([AGENTS]);
+  await one.undo.click();
+  await other.expectTitles([AGENTS, ENERGY]);
+});
+
+test('of two tabs that change the same paper the last one wins in both', async ({ context }) => {
+  const one = new Shelf(await context.newPage());
+  const other = new Shelf(await context.newPage());
+  await one.open();
+  await other.open();
+  await one.bookmark(TANGENTS);
+  await expect(other.bookmarkOf(TANGENTS)).toHaveAttribute('aria-pressed', 'true');
+  await other.bookmarkOf(TANGENTS).click();
+  await expect(one.bookmarkOf(TANGENTS)).toHaveAttribute('aria-pressed', 'false');
+  await one.bookmark(TANGENTS);
+  await expect(other.bookmarkOf(TANGENTS)).toHaveAttribute('aria-pressed', 'true');
+  await one.page.reload();
+  await expect(one.bookmarkOf(TANGENTS)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('undo in one tab leaves what the other tab has done since', async ({ context }) => {
+  const one = new Shelf(await context.newPage());
+  const other = new Shelf(await context.newPage());
+  await one.open();
+  await other.open();
+  await one.bookmark(ENERGY);
+  await expect(other.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'true');
+  await other.bookmark(AGENTS);
+  await expect(one.bookmarkOf(AGENTS)).toHaveAttribute('aria-pressed', 'true');
+  await one.page.keyboard.press('z');
+  for (const tab of [one, other]) {
+    await expect(tab.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'false');
+    await expect(tab.bookmarkOf(AGENTS)).toHaveAttribute('aria-pressed', 'true');
+  }
+});
