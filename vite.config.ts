@@ -20,7 +20,11 @@ export default defineConfig({
     outDir: outFolder(import.meta.dirname, process.env['OUT']),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: {
+      polyfill: false,
+      // What the page needs at once is asked for at once; parts are few and need no others first.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     // The oldest that know light-dark() and AbortSignal.any().
     target: ['chrome123', 'firefox124', 'safari17.5'],
     rolldownOptions: {

@@ -1,23 +1,30 @@
 import { runCommand } from '#state/commands.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import type { ReactElement } from 'react';
+import { FilterCount } from './filter-count.tsx';
 import { type ViewCounts, ViewsNav } from './views-nav.tsx';
 
 interface BottomBarProps {
   readonly counts: ViewCounts;
+  readonly filterCount: number;
   readonly inert: boolean;
 }
 
 /** Views, search and filters within a thumb's reach. */
-export function BottomBar({ counts, inert }: BottomBarProps): ReactElement {
+export function BottomBar({ counts, filterCount, inert }: BottomBarProps): ReactElement {
   return (
     <div
       inert={inert}
       className="shrink-0 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] print:hidden"
     >
       <ViewsNav counts={counts} shape="bar">
-        <BarButton name="Search" icon="search" onPress={() => runCommand('search')} />
-        <BarButton name="Filters" icon="filters" onPress={() => runCommand('filters')} />
+        <BarButton name="Search" icon="search" count={0} onPress={() => runCommand('search')} />
+        <BarButton
+          name="Filters"
+          icon="filters"
+          count={filterCount}
+          onPress={() => runCommand('filters')}
+        />
       </ViewsNav>
     </div>
   );
@@ -26,10 +33,11 @@ export function BottomBar({ counts, inert }: BottomBarProps): ReactElement {
 interface BarButtonProps {
   readonly name: string;
   readonly icon: IconName;
+  readonly count: number;
   readonly onPress: () => void;
 }
 
-function BarButton({ name, icon, onPress }: BarButtonProps): ReactElement {
+function BarButton({ name, icon, count, onPress }: BarButtonProps): ReactElement {
   return (
     <li className="flex flex-1">
       <button
@@ -37,7 +45,10 @@ function BarButton({ name, icon, onPress }: BarButtonProps): ReactElement {
         onClick={onPress}
         className="flex min-h-touch flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-label font-medium text-soft"
       >
-        <Icon name={icon} size={20} />
+        <span className="flex gap-1">
+          <Icon name={icon} size={20} />
+          <FilterCount count={count} />
+        </span>
         {name}
       </button>
     </li>

@@ -34,7 +34,7 @@ export function ListPane(props: ListPaneProps): ReactElement {
     <div
       inert={inert}
       data-keeps-focus
-      className={`flex min-h-0 flex-col -outline-offset-2 print:hidden ${room === 'phone' ? 'min-w-0 flex-1' : 'shrink-0'} ${room === 'tablet' ? 'w-[42%] border-r border-rule' : ''} ${room === 'wide' ? 'max-w-[55%]' : ''}`}
+      className={`flex min-h-0 flex-col -outline-offset-2 print:hidden ${room === 'phone' ? 'min-w-0 flex-1' : 'shrink-0'} ${room === 'tablet' ? 'w-[42%] min-w-80 border-r border-rule' : ''} ${room === 'wide' ? 'max-w-[max(320px,calc(100vw-736px))]' : ''}`}
       style={room === 'wide' ? { width } : undefined}
     >
       {views}
@@ -77,6 +77,7 @@ function List({ bundle, reading, readingList, room }: ListPaneProps): ReactEleme
       listing={reading.listing}
       query={query}
       besidePane={room !== 'phone'}
+      loading={<LoadingRows />}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { Bundle } from '#data/bundle-queries.ts';
-import { createSearchClient } from '#data/search-client.ts';
+import { createLateSearchClient } from '#data/late-search-client.ts';
 import { useUnreadCount } from '#data/search-query.ts';
 import { isFiltered } from '#domain/query/address.ts';
+import { ResultCount } from '#features/search/result-count.tsx';
 import { useRoom } from '#platform/viewport.ts';
 import { changeAddress, useAddress, usePlace } from '#state/address.ts';
 import { usePreferences } from '#state/preferences.ts';
@@ -31,7 +32,7 @@ const BottomBar = lazyPart(async () => (await import('./bottom-bar.tsx')).Bottom
 export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const room = useRoom();
   const address = useAddress();
-  const client = useMemo(() => createSearchClient(bundle), [bundle]);
+  const client = useMemo(() => createLateSearchClient(bundle), [bundle]);
   useEffect(() => () => client.close(), [client]);
   useShelfInTime(address.view);
   const live = useLiveSnapshot();
@@ -51,6 +52,8 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const inReadingList = address.view === 'reading-list';
   const total = inReadingList ? (readingList?.length ?? null) : reading.total;
   const viewTotal = inReadingList ? (counts['reading-list'] ?? 0) : reading.viewTotal;
+  const hasDates = address.from !== null || address.to !== null;
+  const filterCount = address.authors.length + (hasDates ? 1 : 0);
   const asPage = room === 'phone' && address.paper !== null;
   const sidebar = <Sidebar bundle={bundle} client={client} address={address} reading={reading} />;
 
@@ -69,6 +72,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
         <Header
           room={room}
           paperOpen={open.paper !== null}
+          filterCount={filterCount}
           total={total}
           viewTotal={viewTotal}
           filtered={isFiltered(address)}
@@ -90,9 +94,15 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
                 matching={reading.days}
                 range={address}
                 narrow={room === 'phone'}
+                filtered={isFiltered(address)}
                 onChoose={changeAddress}
               />
             </Suspense>
+            {room === 'phone' && (
+              <div className="border-b border-rule px-5 py-1">
+                <ResultCount total={total} viewTotal={viewTotal} filtered={isFiltered(address)} />
+              </div>
+            )}
           </div>
           <div className="flex min-h-0 flex-1 print:block">
             <ListPane
@@ -125,7 +135,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
       </div>
       {room === 'phone' && (
         <Suspense fallback={<div className="h-14 shrink-0 border-t border-rule" />}>
-          <BottomBar counts={counts} inert={asPage} />
+          <BottomBar counts={counts} filterCount={filterCount} inert={asPage} />
         </Suspense>
       )}
       <Dialogs room={room} total={total}>

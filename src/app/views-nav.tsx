@@ -28,14 +28,14 @@ interface ViewsNavProps {
 
 const LISTS: Record<ViewsNavProps['shape'], string> = {
   column: 'grid gap-0.5',
-  row: 'flex border-b border-rule px-3',
+  row: 'flex overflow-x-auto border-b border-rule px-3',
   bar: 'flex',
 };
 
 const ITEMS: Record<ViewsNavProps['shape'], string> = {
   column:
     'rounded-control px-2.5 py-1.5 hover:bg-sunk flex items-center justify-between pointer-coarse:min-h-touch',
-  row: 'flex items-center gap-1.5 px-2 py-2.5 pointer-coarse:min-h-touch',
+  row: 'flex items-center gap-1 px-1.5 py-2.5 whitespace-nowrap pointer-coarse:min-h-touch',
   bar: 'flex-1 flex flex-col items-center justify-center gap-0.5 py-1.5 min-h-touch',
 };
 

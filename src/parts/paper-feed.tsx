@@ -20,6 +20,8 @@ export interface FeedHandle {
   readonly reveal: (row: number, focus: boolean) => void;
   /** Puts a row at the top, scrolled past by some pixels. */
   readonly showAtTop: (row: number, past: number) => void;
+  /** The row at a height of the window, in pixels from its top. */
+  readonly rowAt: (clientY: number) => number;
   /** The first visible row and how far it is scrolled past, in pixels. */
   readonly top: () => { readonly row: number; readonly past: number };
 }
@@ -62,6 +64,11 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
 
   useImperativeHandle(ref, () => ({
     top: () => topOf(virtualizer.current),
+    rowAt: (clientY) => {
+      const list = virtualizer.current;
+      const top = scroller.current?.getBoundingClientRect().top ?? 0;
+      return list === null ? 0 : list.findItemIndex(list.scrollOffset + clientY - top);
+    },
     showAtTop: (row, past) =>
       virtualizer.current?.scrollToIndex(row, { align: 'start', offset: past }),
     reveal: (row, focus) => {
@@ -90,7 +97,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
       )}
       <div
         ref={scroller}
-        className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none]"
+        className="h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none]"
         onFocus={(event) => setFocusedRow(rowOf(event.target))}
         onBlur={() => setFocusedRow(-1)}
       >

@@ -1,11 +1,18 @@
 import { type CalendarDay, shortDate } from '#domain/paper/calendar-day.ts';
-import type { Paper } from '#domain/paper/paper.ts';
+import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { snippetStart } from '#domain/search/highlight.ts';
 import { currentPlace, linkTo, openPaper } from '#state/address.ts';
 import { fetchKeeper } from '#state/shelf-keeper.ts';
 import { useShelf } from '#state/shelf-store.ts';
-import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
+import {
+  Fragment,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useMemo,
+} from 'react';
 import { BookmarkButton } from './bookmark-button.tsx';
 import { DayHeading } from './day-heading.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -65,7 +72,7 @@ export function PaperRow(props: PaperRowProps): ReactElement {
               id={titleId}
               href={linkTo({ ...currentPlace().address, paper: paper.id })}
               data-paper={paper.id}
-              onClick={(event) => followInPlace(event, () => openPaper(paper.id))}
+              onClick={(event) => followInPlace(event, paper.id)}
               className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
             >
               <MarkedText text={paper.title} query={query} />
@@ -93,7 +100,15 @@ function Byline({ paper, query }: Pick<PaperRowProps, 'paper' | 'query'>): React
   const rest = authors.length - AUTHORS_SHOWN;
   return (
     <p className="mt-1 text-small text-soft">
-      <MarkedText text={authors.slice(0, AUTHORS_SHOWN).join(', ')} query={query} />
+      {authors.slice(0, AUTHORS_SHOWN).map((name, index) => (
+        <Fragment key={index}>
+          {index > 0 && ', '}
+          {/* A name that turns the direction of reading must not turn the names after it. */}
+          <bdi>
+            <MarkedText text={name} query={query} />
+          </bdi>
+        </Fragment>
+      ))}
       {rest > 0 && (
         <>
           <span className="sr-only"> and {rest} more</span>
@@ -127,9 +142,14 @@ function Snippet({
   );
 }
 
-function followInPlace(event: MouseEvent, follow: () => void): void {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return;
+/** Opens the paper here. By the keyboard the focus goes on to the paper, beside the list too. */
+function followInPlace(event: MouseEvent, id: PaperId): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  follow();
+  openPaper(id);
+  if (event.detail === 0) requestAnimationFrame(focusTitle);
+}
+
+function focusTitle(): void {
+  document.querySelector<HTMLElement>('[aria-label="Paper"] h1')?.focus();
 }

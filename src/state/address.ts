@@ -45,8 +45,11 @@ let kept: HistoryPosition | null = null;
 
 globalThis.addEventListener('popstate', () => {
   const reached = readPlace(place.travels + 1, place.openings);
-  const position = kept === null ? reached.position : { ...reached.position, scroll: kept.scroll };
+  if (kept === null) return show(reached);
+  const { scroll, selected } = kept;
+  const position = { ...reached.position, scroll, selected };
   kept = null;
+  replaceEntry(position, linkTo(reached.address));
   show({ ...reached, position });
 });
 
@@ -117,7 +120,7 @@ export function openPaper(paper: PaperId): void {
 /** Goes back to the list: by the step that led from there to the open paper, where there was one. */
 export function closePaper(): void {
   const { address, position } = place;
-  if (address.paper !== null && position.openedFromList === address.paper) {
+  if (position.openedFromList !== null) {
     kept = position;
     goBack();
   } else visit({ ...address, paper: null }, 'replace', { ...position, openedFromList: null });

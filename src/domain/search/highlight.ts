@@ -10,9 +10,9 @@ export interface TextRange {
 }
 
 /** A match that begins within this many units of the text's start shows in a snippet from there. */
-const NEAR_START = 120;
+const NEAR_START = 50;
 /** Units of text that a snippet shows before its first match. */
-const LEAD = 60;
+const LEAD = 24;
 
 type Leaf = Exclude<Query, { readonly kind: 'everything' | 'and' | 'or' }>;
 

@@ -50,7 +50,7 @@ interface FrequentAuthorsProps {
 }
 
 /** Rows that the list keeps from the start, so that nothing moves when the names arrive. */
-const USUAL_ROWS = 8;
+const USUAL_ROWS = 12;
 
 function FrequentAuthors({ chosen, frequent, onToggle }: FrequentAuthorsProps): ReactElement {
   if (frequent === null)

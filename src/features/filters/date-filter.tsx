@@ -21,12 +21,14 @@ export function DateFilter({ from, to, span, onChange }: DateFilterProps): React
           name="From date"
           day={from}
           span={span}
+          fits={(day) => to === null || day <= to}
           onChange={(day) => onChange(day, day !== null && to !== null && day > to ? day : to)}
         />
         <DayField
           name="To date"
           day={to}
           span={span}
+          fits={(day) => from === null || day >= from}
           onChange={(day) =>
             onChange(day !== null && from !== null && day < from ? day : from, day)
           }
@@ -40,6 +42,8 @@ interface DayFieldProps {
   readonly name: string;
   readonly day: CalendarDay | null;
   readonly span: readonly [CalendarDay, CalendarDay] | null;
+  /** Whether the day leaves the other end where it is. */
+  readonly fits: (day: CalendarDay) => boolean;
   readonly onChange: (day: CalendarDay | null) => void;
 }
 
@@ -48,18 +52,20 @@ const EARLIEST_YEAR_MEANT = '1000-01-01';
 
 /**
  * The browser's own date field. It keeps its half-typed state itself, so it is written to only when
- * the day changes elsewhere.
+ * the day changes elsewhere. A day beyond the other end may be half typed too, and moves that end
+ * only when the field is left.
  */
-function DayField({ name, day, span, onChange }: DayFieldProps): ReactElement {
+function DayField({ name, day, span, fits, onChange }: DayFieldProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = field.current;
     if (input !== null && input.value !== (day ?? '')) input.value = day ?? '';
   }, [day]);
-  const onInput = (value: string): void => {
+  const onInput = (value: string, isLeft: boolean): void => {
     const typed = parseCalendarDay(value);
-    if (value === '') onChange(null);
-    else if (typed !== null && typed >= EARLIEST_YEAR_MEANT) onChange(typed);
+    if (value === '' && !isLeft) onChange(null);
+    else if (typed === null || typed === day || typed < EARLIEST_YEAR_MEANT) return;
+    else if (isLeft || fits(typed)) onChange(typed);
   };
   return (
     <label className="grid grid-cols-[3rem_1fr] items-center gap-2 text-small text-soft">
@@ -71,7 +77,8 @@ function DayField({ name, day, span, onChange }: DayFieldProps): ReactElement {
         defaultValue={day ?? ''}
         min={span?.[0]}
         max={span?.[1]}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => onInput(event.target.value, false)}
+        onBlur={(event) => onInput(event.target.value, true)}
         className={FIELD_STYLE}
       />
     </label>

@@ -1,12 +1,10 @@
-import { dayInWords, shortDate } from '#domain/paper/calendar-day.ts';
+import { dayInWords } from '#domain/paper/calendar-day.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { BylineLinks } from '#parts/byline-links.tsx';
 import { MarkedText } from '#parts/marked-text.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { lazy, type ReactElement, type RefObject, Suspense } from 'react';
-import { searchLinks } from './search-links.ts';
 import { useReadByTime } from './use-read-by-time.ts';
 
 // Where it cannot be fetched, the abstract stands as it is.
@@ -16,7 +14,7 @@ const LinkedText = lazy(async () => ({
     () => MarkedText,
   ),
 }));
-const OtherVersions = lazyPart(async () => (await import('./other-versions.tsx')).OtherVersions);
+const PaperFoot = lazyPart(async () => (await import('./paper-foot.tsx')).PaperFoot);
 
 interface PaperArticleProps {
   readonly paper: Paper;
@@ -28,12 +26,12 @@ interface PaperArticleProps {
 export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactElement {
   useReadByTime(paper);
   return (
-    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 wide:px-14">
+    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 min-[1300px]:px-14">
       <p className="text-ui text-soft">{dayInWords(paper.date)}</p>
       <h1
         ref={title}
         tabIndex={-1}
-        className="mt-4 font-serif text-display-phone font-semibold text-balance outline-none tablet:text-display"
+        className="mt-4 font-serif text-display-phone font-semibold text-balance tablet:text-display"
       >
         <MarkedText text={paper.title} query={query} />
       </h1>
@@ -55,13 +53,9 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
           ))
         )}
       </div>
-      <SearchLinks title={paper.title} />
-      <Provenance paper={paper} />
-      {paper.versions.length > 0 && (
-        <Suspense fallback={null}>
-          <OtherVersions versions={paper.versions} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <PaperFoot paper={paper} />
+      </Suspense>
     </div>
   );
 }
@@ -82,45 +76,6 @@ function Paragraph({
     <Suspense fallback={plain}>
       <LinkedText text={text} query={query} />
     </Suspense>
-  );
-}
-
-function SearchLinks({ title }: { readonly title: string }): ReactElement {
-  return (
-    <ul
-      aria-label="Look this paper up"
-      className="mt-8 flex flex-wrap gap-x-5 gap-y-1 print:hidden"
-    >
-      {searchLinks(title).map(({ name, address }) => (
-        <li key={name}>
-          <a
-            href={address}
-            target="_blank"
-            rel="noreferrer noopener"
-            title="Searches for the title on another site"
-            className="inline-flex items-center gap-1 text-ui font-medium text-accent underline-offset-3 hover:underline pointer-coarse:min-h-touch"
-          >
-            {name}
-            <Icon name="outward" size={13} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Provenance({ paper }: { readonly paper: Paper }): ReactElement {
-  return (
-    <ul
-      aria-label="Where it stands"
-      className="mt-8 border-t border-rule pt-3 text-small text-faint"
-    >
-      {paper.sources.map(({ digest, line, date }) => (
-        <li key={`${digest}:${line}`} className="break-words">
-          {shortDate(date)} · {digest}, line {line}
-        </li>
-      ))}
-    </ul>
   );
 }
 

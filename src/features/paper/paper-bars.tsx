@@ -15,7 +15,7 @@ interface PaperBarProps {
 /** Above the pane: the steps through the list, and what can be done with the paper. */
 export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
   return (
-    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 mx-auto box-content w-[calc(100%-56px)] max-w-measure px-7 pt-4 wide:w-[calc(100%-112px)] wide:px-14 print:hidden">
+    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 mx-auto box-content w-[calc(100%-64px)] max-w-measure px-8 pt-4 min-[1300px]:w-[calc(100%-112px)] min-[1300px]:px-14 print:hidden">
       <div data-stepper className="-ml-2 flex items-center">
         <Step command="previous-paper" />
         <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>

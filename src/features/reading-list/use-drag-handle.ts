@@ -9,28 +9,22 @@ interface DragHandle {
   readonly onPointerCancel: () => void;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Pixels from the list's edges within which a drag scrolls it, and by how much a frame. */
 const EDGE = 56;
 const EDGE_STEP = 7;
 
 /** Drags a row by its handle; held still at an edge of the list it goes on scrolling. */
-export function useDragHandle(row: number, { held, hold, move }: Reorder): DragHandle {
-  const point = useRef<Point | null>(null);
+export function useDragHandle(row: number, { rowAt, held, hold, move }: Reorder): DragHandle {
+  const height = useRef<number | null>(null);
   const isHeld = held !== null && held.from === row;
   const letGo = (): void => {
-    point.current = null;
+    height.current = null;
     hold(null);
   };
   const follow = (handle: Element): void => {
-    if (point.current === null) return;
-    const over = rowUnder(point.current);
-    if (over !== null) hold({ from: row, over });
-    scrollAtEdge(handle, point.current.y);
+    if (height.current === null) return;
+    hold({ from: row, over: rowAt(height.current) });
+    scrollAtEdge(handle, height.current);
     requestAnimationFrame(() => follow(handle));
   };
   return {
@@ -44,25 +38,20 @@ export function useDragHandle(row: number, { held, hold, move }: Reorder): DragH
       if (event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      point.current = { x: event.clientX, y: event.clientY };
+      height.current = event.clientY;
       hold({ from: row, over: row });
       follow(event.currentTarget);
     },
     onPointerMove: (event) => {
-      if (point.current !== null) point.current = { x: event.clientX, y: event.clientY };
+      if (height.current !== null) height.current = event.clientY;
     },
     onPointerUp: () => {
-      const over = point.current === null ? null : (rowUnder(point.current) ?? held?.over ?? null);
+      const over = height.current === null ? null : rowAt(height.current);
       letGo();
       if (isHeld && over !== null) move(row, over);
     },
     onPointerCancel: letGo,
   };
-}
-
-function rowUnder({ x, y }: Point): number | null {
-  const row = document.elementFromPoint(x, y)?.closest('[data-row]')?.getAttribute('data-row');
-  return row === null || row === undefined ? null : Number(row);
 }
 
 function scrollAtEdge(handle: Element, y: number): void {

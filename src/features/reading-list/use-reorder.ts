@@ -14,6 +14,8 @@ export interface HeldRow {
 export interface Reorder {
   /** Moves a row to the place of another; the rows between close up. */
   readonly move: (from: number, to: number) => void;
+  /** The row at a height of the window, in pixels from its top. */
+  readonly rowAt: (clientY: number) => number;
   readonly held: HeldRow | null;
   readonly hold: (held: HeldRow | null) => void;
 }
@@ -47,7 +49,9 @@ export function useReorder(
     };
     return registerCommands({ 'move-up': step(-1), 'move-down': step(1) });
   }, [selectedRow]);
-  return { move, held, hold };
+  const rowAt = (clientY: number): number =>
+    Math.min(ids.length - 1, Math.max(0, feed.current?.rowAt(clientY) ?? 0));
+  return { move, rowAt, held, hold };
 }
 
 /** The position beside a paper of the whole list, counted without the paper that moves. */

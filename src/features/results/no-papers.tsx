@@ -1,6 +1,6 @@
 import type { FilterName, SearchResult } from '#domain/search/search-request.ts';
-import { type Address, usualSort } from '#domain/query/address.ts';
-import { changeAddress, openView } from '#state/address.ts';
+import { type Address, usualSort, withoutFilters } from '#domain/query/address.ts';
+import { changeAddress, currentPlace, openView, visit } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -24,7 +24,15 @@ export function NoMatch({ result }: { readonly result: SearchResult }): ReactEle
   return (
     <Message
       title="No paper matches."
-      action={<Button onClick={() => changeAddress(without, 'push')}>Drop the {name}</Button>}
+      action={
+        first.totalWithout === 0 ? (
+          <Button onClick={() => visit(withoutFilters(currentPlace().address), 'push')}>
+            Drop all filters
+          </Button>
+        ) : (
+          <Button onClick={() => changeAddress(without, 'push')}>Drop the {name}</Button>
+        )
+      }
     >
       {explained}
     </Message>

@@ -1,5 +1,5 @@
 import type { Bundle } from '#data/bundle-queries.ts';
-import { usePaperById } from '#data/use-paper.ts';
+import { usePaperById, usePaperByNumber } from '#data/use-paper.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
@@ -8,7 +8,7 @@ import { useListCommands } from '#parts/use-list-commands.ts';
 import { useListPlace } from '#parts/use-list-place.ts';
 import { useReturnFocus } from '#parts/use-return-focus.ts';
 import { usePlace } from '#state/address.ts';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { ResultRow } from './result-row.tsx';
 import { useBundleRows } from './use-bundle-rows.ts';
 
@@ -18,10 +18,21 @@ interface ResultsProps {
   readonly query: Query;
   /** Whether moving the selection opens the paper beside the list. */
   readonly besidePane: boolean;
+  /** What stands in the list's place until its first paper is there. */
+  readonly loading: ReactNode;
 }
 
-/** The matching papers by day. */
-export function Results({ bundle, listing, query, besidePane }: ResultsProps): ReactElement {
+/**
+ * The matching papers by day. The first of them is awaited, so that rows are never seen to grow from
+ * a guess to their own height.
+ */
+export function Results(props: ResultsProps): ReactElement {
+  const { bundle, listing, loading } = props;
+  const first = usePaperByNumber(bundle, listing.numbers[0] ?? 0);
+  return first.kind === 'loading' ? <>{loading}</> : <LoadedResults {...props} />;
+}
+
+function LoadedResults({ bundle, listing, query, besidePane }: ResultsProps): ReactElement {
   const feed = useRef<FeedHandle>(null);
   const selected = usePlace((place) => place.position.selected ?? place.address.paper);
   const selectedRow = useRowOf(bundle, listing, selected);

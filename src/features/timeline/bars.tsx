@@ -5,13 +5,15 @@ interface BarsProps {
   readonly scale: Timescale;
   /** The first and the last chosen bar; null where nothing is chosen. */
   readonly chosen: readonly [number, number] | null;
+  /** Whether the layer of matches is drawn. */
+  readonly filtered: boolean;
 }
 
 /** Height of the drawing in its own units. */
 const HEIGHT = 100;
 
 /** Two layers of bars: all papers pale, matches solid; a bar's least height keeps single papers visible. */
-export function Bars({ scale, chosen }: BarsProps): ReactElement {
+export function Bars({ scale, chosen, filtered }: BarsProps): ReactElement {
   const { bins } = scale;
   const highest = Math.max(1, ...bins.map((bin) => bin.all));
   const gap = bins.length < 40 ? 0.06 : 0.15;
@@ -27,7 +29,7 @@ export function Bars({ scale, chosen }: BarsProps): ReactElement {
       {bins.map((bin, index) => {
         const isChosen = chosen !== null && index >= chosen[0] && index <= chosen[1];
         const all = heightOf(bin.all);
-        const matching = heightOf(bin.matching);
+        const matching = filtered ? heightOf(bin.matching) : 0;
         const bar = { x: index + gap / 2, width: 1 - gap };
         return (
           <g key={bin.first}>

@@ -16,6 +16,8 @@ interface TimelineProps {
   readonly matching: readonly DayCount[];
   readonly range: DayRange;
   readonly narrow: boolean;
+  /** Whether anything narrows the view; what matches stands out only then. */
+  readonly filtered: boolean;
   readonly onChoose: (range: DayRange, how: 'push' | 'replace') => void;
 }
 
@@ -35,7 +37,7 @@ export function Timeline(props: TimelineProps): ReactElement {
 
 type ScaleProps = TimelineProps & { readonly scale: NonNullable<ReturnType<typeof timescale>> };
 
-function Scale({ scale, range, narrow, onChoose }: ScaleProps): ReactElement {
+function Scale({ scale, range, narrow, filtered, onChoose }: ScaleProps): ReactElement {
   const track = useRef<HTMLDivElement>(null);
   const { bins, first, last } = scale;
   const choose = (chosen: DayRange, how: 'push' | 'replace'): void =>
@@ -49,8 +51,10 @@ function Scale({ scale, range, narrow, onChoose }: ScaleProps): ReactElement {
   const brush = useBrush(bins, range, binAt, choose);
   const from = bounded(range.from ?? first, first, last);
   const to = bounded(range.to ?? last, first, last);
+  const isOpen = range.from === null && range.to === null;
+  const isOutside = (range.from ?? first) > last || (range.to ?? last) < first;
   const chosen: readonly [number, number] | null =
-    range.from === null && range.to === null ? null : [binOf(bins, from), binOf(bins, to)];
+    isOpen || isOutside ? null : [binOf(bins, from), binOf(bins, to)];
 
   return (
     <div
@@ -65,7 +69,7 @@ function Scale({ scale, range, narrow, onChoose }: ScaleProps): ReactElement {
     >
       {chosen !== null && <ChosenColumns bins={bins} chosen={chosen} />}
       <div className="absolute inset-x-0 top-2 bottom-5.5 tablet:bottom-6">
-        <Bars scale={scale} chosen={chosen} />
+        <Bars scale={scale} chosen={chosen} filtered={filtered} />
       </div>
       <ul className="absolute inset-0 flex">
         {bins.map((bin, index) => (

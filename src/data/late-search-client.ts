@@ -1,0 +1,34 @@
+import { BundleError } from '#domain/bundle/bundle-error.ts';
+import type { Bundle } from './bundle-queries.ts';
+import type { SearchClient } from './search-client.ts';
+
+/**
+ * A search client whose code is fetched when it is first asked, so that the first abstract does not
+ * wait for it. Where the code cannot be fetched, the next call tries again.
+ */
+export function createLateSearchClient(bundle: Bundle): SearchClient {
+  let client: Promise<SearchClient> | null = null;
+  const fetched = (): Promise<SearchClient> => {
+    client ??= import('./search-client.ts').then(
+      (part) => part.createSearchClient(bundle),
+      () => {
+        client = null;
+        const message = 'A part of Lectern could not be fetched.';
+        throw new BundleError({ code: 'unreachable', message, file: '' });
+      },
+    );
+    return client;
+  };
+  return {
+    search: async (...call) => (await fetched()).search(...call),
+    findAuthors: async (...call) => (await fetched()).findAuthors(...call),
+    countUnread: async (...call) => (await fetched()).countUnread(...call),
+    close: () => {
+      // A client that could not be fetched has nothing to close.
+      client?.then(
+        (open) => open.close(),
+        () => undefined,
+      );
+    },
+  };
+}
