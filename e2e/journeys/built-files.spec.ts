@@ -41,7 +41,9 @@ test('the built page holds no script, style or event handler of its own', async 
 test('no built file names an address that it could ask for anything', async () => {
   for (const [name, text] of await builtFiles(/\.(?:html|js|css|svg)$/)) {
     const addresses = text.match(/(?:https?:|wss?:)\/\/[a-z0-9][^\s"'`)<>\\]*/gi) ?? [];
-    const unknown = addresses.filter((address) => !NAMED_ADDRESSES.some((one) => one.test(address)));
+    const unknown = addresses.filter(
+      (address) => !NAMED_ADDRESSES.some((one) => one.test(address)),
+    );
     expect(unknown, name).toEqual([]);
   }
 });

@@ -23,12 +23,24 @@ test('an emptied date leaves that end open', async ({ page }) => {
   await reader.expectCount('25 papers');
 });
 
-test('a from date after the to date takes the to date along', async ({ page }) => {
+test('a from date after the to date takes the to date along when the field is left', async ({
+  page,
+}) => {
   const reader = new Reader(page);
   await reader.open('?to=2019-11-27');
   await reader.filters.fromDate.fill('2019-12-04');
+  await reader.expectParameters('to=2019-11-27');
+  await reader.filters.fromDate.blur();
   await reader.expectParameters('from=2019-12-04', 'to=2019-12-04');
   await reader.expectCount('3 of 25 papers');
+});
+
+test('a to date that is typed anew never moves the from date on the way', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('?from=2019-11-26&to=2019-12-04');
+  await reader.filters.toDate.focus();
+  await page.keyboard.type('11282019');
+  await reader.expectParameters('from=2019-11-26', 'to=2019-11-28');
 });
 
 test('a date typed key by key keeps the focus and adds no steps to the history', async ({

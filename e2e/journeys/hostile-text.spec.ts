@@ -72,7 +72,7 @@ test('only addresses of the web become links, without what the sentence puts aro
     'https://example.org/wiki/Name_(thing)',
     'https://example.org/',
   ]);
-  await shelf.list.links.filter({ hasText: 'javascript:' }).click();
+  await shelf.list.links.filter({ hasText: /^javascript/ }).click();
   await expect(shelf.pane.region).toContainText('tail-of-schemes');
   const addresses = await page
     .getByRole('link')
@@ -97,7 +97,7 @@ test('names that every object bears are authors, search words and bookmarks like
   await shelf.pane.author('constructor').click();
   await shelf.search.fill('');
   await shelf.expectCount(`2 of ${TITLES.length} papers`);
-  await shelf.expectParameters('author=constructor', expect.stringMatching(/^paper=/) as string);
+  await expect.poll(() => shelf.parameters()[0]).toBe('author=constructor');
   await shelf.filters.findAuthor.fill('__proto__');
   await expect(shelf.filters.offered).toHaveText(['__proto__2']);
   await shelf.open('?from=2021-05-03&to=2021-05-03');

@@ -42,7 +42,7 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
           <BylineLinks authors={paper.authors} othersOmitted={paper.othersOmitted} query={query} />
         )}
       </div>
-      <div className="mt-7 grid grid-cols-1 gap-4 font-serif text-abstract-phone text-pretty hyphens-auto tablet:text-abstract tablet:hyphens-manual">
+      <div className="mt-7 grid gap-4 font-serif text-abstract-phone text-pretty hyphens-auto tablet:text-abstract tablet:hyphens-manual">
         {paper.abstract === '' ? (
           <p className="text-soft italic">The digest has no abstract for this paper.</p>
         ) : (
