@@ -35,6 +35,22 @@ test('a day is read without a mouse', async ({ page }) => {
   await expectVisibleFocus(page);
 });
 
+test('Enter goes into the open paper, whose buttons and links are then in reach', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('j');
+  await expect(reader.pane.title).toHaveText(FIRST);
+  await page.keyboard.press('Enter');
+  await expect(reader.pane.title).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Tab');
+  await expect(reader.pane.authors.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.list.link(FIRST)).toBeFocused();
+});
+
 test('] and [ go to the first paper of the next and the previous day in the list', async ({
   page,
 }) => {

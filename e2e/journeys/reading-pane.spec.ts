@@ -129,3 +129,20 @@ test('another paper begins at its top', async ({ page }) => {
   await expect(reader.pane.title).toHaveText(SECOND);
   await expect(reader.pane.title).toBeInViewport();
 });
+
+test('addresses in an abstract are links, without the full stop behind them', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('?q=stargan');
+  await reader.list.link('StarGAN v2: Diverse Image Synthesis for Multiple Domains').click();
+  const link = reader.pane.region.getByRole('link', { name: 'github.com/clovaai/stargan-v2' });
+  await expect(link).toHaveText('https://github.com/clovaai/stargan-v2');
+  await expect(link).toHaveAttribute('href', 'https://github.com/clovaai/stargan-v2');
+});
+
+test('the region Paper holds what can be done with the paper', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.list.link(FIRST).click();
+  for (const name of ['Bookmark', 'Mark as read', 'Previous paper', 'Next paper'])
+    await expect(reader.pane.region.getByRole('button', { name, exact: true })).toBeVisible();
+});

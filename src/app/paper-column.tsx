@@ -42,20 +42,23 @@ export function PaperColumn(props: PaperColumnProps): ReactElement {
   );
   if (asPage)
     return (
-      <div className="fixed inset-0 z-30 flex flex-col bg-paper pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] print:static">
+      <section
+        aria-label="Paper"
+        className="fixed inset-0 z-30 flex flex-col bg-paper pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] print:static"
+      >
         <PageTop position={position}>
           <BackLink />
         </PageTop>
         {banners}
         {pane}
         <PageBottom paper={open.paper} />
-      </div>
+      </section>
     );
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
+    <section aria-label="Paper" className="flex min-h-0 min-w-0 flex-1 flex-col print:block">
       {open.state !== null && <PaneBar paper={open.paper} position={position} />}
       {pane}
-    </div>
+    </section>
   );
 }
 

@@ -17,10 +17,10 @@ interface PaperPaneProps {
   readonly beginning: ReactNode;
 }
 
-/** The reading pane. */
+/** What the reading pane shows, which scrolls by itself. */
 export function PaperPane({ state, copy, query, asPage, beginning }: PaperPaneProps): ReactElement {
   const title = useRef<HTMLHeadingElement>(null);
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const paper = state?.kind === 'ready' ? state.paper : copy;
   const id = paper?.id ?? null;
   useEffect(() => {
@@ -29,17 +29,13 @@ export function PaperPane({ state, copy, query, asPage, beginning }: PaperPanePr
     if (asPage) title.current?.focus({ preventScroll: true });
   }, [asPage, id]);
   return (
-    <section
-      ref={pane}
-      aria-label="Paper"
-      className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain"
-    >
+    <div ref={pane} className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain">
       {paper !== null ? (
         <PaperArticle key={paper.id} paper={paper} query={query} title={title} />
       ) : (
         <Absence state={state} beginning={beginning} />
       )}
-    </section>
+    </div>
   );
 }
 
