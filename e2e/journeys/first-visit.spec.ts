@@ -50,7 +50,7 @@ test('a list whose papers are still on their way says so, and counts them', asyn
   const reader = new Reader(page);
   await reader.open();
   await reader.expectCount('25 papers');
-  const feed = page.getByRole('feed', { name: 'Papers' });
+  const feed = page.getByRole('feed', { name: 'Papers', includeHidden: true });
   await expect(feed).toHaveAttribute('aria-busy', 'true');
   await expect(reader.list.article('Your Classifier is Secretly')).toBeVisible();
   await expect(feed).toHaveAttribute('aria-busy', 'false');

@@ -2,6 +2,7 @@ import { type DayRun, runOfRow } from '#domain/search/listing.ts';
 import { setListDay } from '#state/list-position.ts';
 import {
   type ReactElement,
+  type ReactNode,
   type RefObject,
   useEffect,
   useImperativeHandle,
@@ -36,6 +37,8 @@ interface PaperFeedProps {
   readonly renderRow: (place: RowPlace) => ReactElement;
   /** What stays the same for a paper wherever it stands. */
   readonly keyOfRow: (row: number) => string | number;
+  /** What covers the rows until they can be shown; null once they can. */
+  readonly loading: ReactNode;
   /** Called when scrolling has come to rest. */
   readonly onSettle: () => void;
 }
@@ -45,7 +48,8 @@ const USUAL_ROW = 156;
 
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
-  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, onSettle } = props;
+  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, loading, onSettle } = props;
+  const isLoading = loading !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const [topRow, setTopRow] = useState(0);
@@ -92,16 +96,17 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
   );
   return (
     <div className="relative min-h-0 flex-1">
-      {rowCount > 0 && runs.length > 0 && (
+      {!isLoading && rowCount > 0 && runs.length > 0 && (
         <StickyDay runs={runs} topRow={topRow} virtualizer={virtualizer} scroller={scroller} />
       )}
+      {isLoading && <div className="absolute inset-0 overflow-hidden">{loading}</div>}
       <div
         ref={scroller}
-        className="h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none]"
+        className={`h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none] ${isLoading ? 'invisible' : ''}`}
         onFocus={(event) => setFocusedRow(rowOf(event.target))}
         onBlur={() => setFocusedRow(-1)}
       >
-        <div role="feed" aria-label="Papers" aria-busy={false}>
+        <div role="feed" aria-label="Papers" aria-busy={isLoading}>
           <Virtualizer
             ref={virtualizer}
             scrollRef={scroller}

@@ -3,13 +3,12 @@ import { usePaperById, usePaperByNumber } from '#data/use-paper.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
-import type { FeedRows } from '#parts/feed-rows.ts';
 import { type FeedHandle, PaperFeed } from '#parts/paper-feed.tsx';
 import { useListCommands } from '#parts/use-list-commands.ts';
 import { useListPlace } from '#parts/use-list-place.ts';
 import { useReturnFocus } from '#parts/use-return-focus.ts';
 import { usePlace } from '#state/address.ts';
-import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { ResultRow } from './result-row.tsx';
 import { useBundleRows } from './use-bundle-rows.ts';
 
@@ -25,49 +24,26 @@ interface ResultsProps {
 
 /**
  * The matching papers by day. The first of them is awaited, so that rows are never seen to grow from
- * a guess to their own height; the keys work from the start.
+ * a guess to their own height.
  */
 export function Results(props: ResultsProps): ReactElement {
-  const { bundle, listing, besidePane, loading } = props;
+  const { bundle, listing, query, besidePane, loading } = props;
   const feed = useRef<FeedHandle>(null);
   const selected = usePlace((place) => place.position.selected ?? place.address.paper);
   const selectedRow = useRowOf(bundle, listing, selected);
   const rows = useBundleRows(bundle, listing);
   const first = usePaperByNumber(bundle, listing.numbers[0] ?? 0);
-  useListCommands(feed, rows, selectedRow, besidePane);
-  if (first.kind === 'loading')
-    return (
-      <div
-        role="feed"
-        aria-label="Papers"
-        aria-busy="true"
-        className="flex min-h-0 flex-1 flex-col"
-      >
-        {loading}
-      </div>
-    );
-  return <LoadedResults {...props} feed={feed} rows={rows} selected={selected} row={selectedRow} />;
-}
-
-interface LoadedResultsProps extends ResultsProps {
-  readonly feed: RefObject<FeedHandle | null>;
-  readonly rows: FeedRows;
-  readonly selected: PaperId | null;
-  /** The selected paper's; -1 for none. */
-  readonly row: number;
-}
-
-function LoadedResults(props: LoadedResultsProps): ReactElement {
-  const { bundle, listing, query, feed, rows, selected, row } = props;
   const settle = useListPlace(feed, rows);
-  useReturnFocus(feed, row);
+  useListCommands(feed, rows, selectedRow, besidePane);
+  useReturnFocus(feed, selectedRow);
   return (
     <PaperFeed
       ref={feed}
       rowCount={rows.count}
       runs={rows.runs}
-      selectedRow={row}
+      selectedRow={selectedRow}
       onSettle={settle}
+      loading={first.kind === 'loading' ? loading : null}
       renderRow={(place) => (
         <ResultRow
           bundle={bundle}
@@ -78,7 +54,7 @@ function LoadedResults(props: LoadedResultsProps): ReactElement {
           selected={selected}
         />
       )}
-      keyOfRow={(index) => listing.numbers[index] ?? -1}
+      keyOfRow={(row) => listing.numbers[row] ?? -1}
     />
   );
 }
