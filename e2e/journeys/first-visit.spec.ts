@@ -55,3 +55,22 @@ test('a list whose papers are still on their way says so, and counts them', asyn
   await expect(reader.list.article('Your Classifier is Secretly')).toBeVisible();
   await expect(feed).toHaveAttribute('aria-busy', 'false');
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`nothing moves while the page loads at ${width} px`, async ({ page, server }) => {
+    server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 500 });
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries()) performance.mark('moved', { startTime });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const reader = new Reader(page);
+    await reader.open();
+    await expect(reader.list.at(1)).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => performance.getEntriesByName('moved').length)).toBe(0);
+  });

@@ -111,7 +111,7 @@ test('a slow server shows the shape of the page first, and then the papers', asy
   page,
   server,
 }) => {
-  server.fail(/^bundle\//, { kind: 'slow', delay: 400 });
+  server.fail(/^bundle\//, { kind: 'slow', delay: 1500 });
   const shelf = new Shelf(page);
   await page.goto('');
   await expect(page.getByRole('main', { name: 'Loading the papers' })).toBeVisible();

@@ -4,7 +4,7 @@ import { useUnreadCount } from '#data/search-query.ts';
 import { isFiltered } from '#domain/query/address.ts';
 import { ResultCount } from '#features/search/result-count.tsx';
 import { useRoom } from '#platform/viewport.ts';
-import { changeAddress, useAddress, usePlace } from '#state/address.ts';
+import { changeAddress, useAddress } from '#state/address.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -14,7 +14,6 @@ import { Header } from './header.tsx';
 import { ListPane } from './list-pane.tsx';
 import { TimelineStrip } from './loading-screen.tsx';
 import { PaperColumn } from './paper-column.tsx';
-import { Sidebar } from './sidebar.tsx';
 import { useActCommands } from './use-act-commands.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 import { useReading } from './use-reading.ts';
@@ -23,6 +22,7 @@ import { useLiveSnapshot, useShelfInTime } from './use-shelf-snapshot.ts';
 import { type ViewCounts, ViewsNav } from './views-nav.tsx';
 
 const Timeline = lazyPart(async () => (await import('#features/timeline/timeline.tsx')).Timeline);
+const Sidebar = lazyPart(async () => (await import('./sidebar.tsx')).Sidebar);
 const ListDivider = lazyPart(async () => (await import('./list-divider.tsx')).ListDivider);
 const Banners = lazyPart(async () => (await import('./banners.tsx')).Banners);
 const Attendant = lazyPart(async () => (await import('./attendant.tsx')).Attendant);
@@ -40,9 +40,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const readingList = useReadingList(address, reading.result);
   const listWidth = usePreferences((preferences) => preferences.listWidth);
   const open = useOpenPaper(bundle, address.paper);
-  const selectedId = usePlace((place) => place.position.selected);
-  const selected = useOpenPaper(bundle, selectedId);
-  useActCommands(open.paper ?? selected.paper);
+  useActCommands(bundle);
 
   const counts: ViewCounts = {
     all: bundle.manifest.paperCount,
@@ -55,7 +53,11 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const hasDates = address.from !== null || address.to !== null;
   const filterCount = address.authors.length + (hasDates ? 1 : 0);
   const asPage = room === 'phone' && address.paper !== null;
-  const sidebar = <Sidebar bundle={bundle} client={client} address={address} reading={reading} />;
+  const sidebar = (
+    <Suspense fallback={null}>
+      <Sidebar bundle={bundle} client={client} address={address} reading={reading} />
+    </Suspense>
+  );
 
   const banners = (
     <Suspense fallback={null}>

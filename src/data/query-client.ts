@@ -17,7 +17,7 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => error instanceof BundleError && failures < MOST_RETRIES,
         retryDelay: 200,
         // Rows come and go by what they show; each would ask for a failed part anew, without end.
-        retryOnMount: false,
+        enabled: ({ state }) => state.status !== 'error',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

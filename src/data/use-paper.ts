@@ -48,6 +48,16 @@ export async function fetchPaper(
   return papers[number - reference.first] ?? null;
 }
 
+/** The number of the paper that has an id, null where the bundle has none; rejects as its part does. */
+export async function fetchPaperNumber(
+  client: QueryClient,
+  bundle: Bundle,
+  id: PaperId,
+): Promise<number | null> {
+  const numbers = await client.ensureQueryData(paperNumberQuery(bundle, id));
+  return numbers.get(id) ?? null;
+}
+
 interface QueryState {
   readonly error: Error | null;
   readonly refetch: () => unknown;

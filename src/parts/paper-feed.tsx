@@ -37,8 +37,10 @@ interface PaperFeedProps {
   readonly renderRow: (place: RowPlace) => ReactElement;
   /** What stays the same for a paper wherever it stands. */
   readonly keyOfRow: (row: number) => string | number;
-  /** What covers the rows until they can be shown; null once they can. */
-  readonly loading: ReactNode;
+  /** Whether the first row's paper is still on its way. */
+  readonly isLoading: boolean;
+  /** What covers the rows until they have come and found their heights. */
+  readonly cover: ReactNode;
   /** Called when scrolling has come to rest. */
   readonly onSettle: () => void;
 }
@@ -48,8 +50,9 @@ const USUAL_ROW = 156;
 
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
-  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, loading, onSettle } = props;
-  const isLoading = loading !== null;
+  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, isLoading, cover, onSettle } =
+    props;
+  const isShown = useShownWhenMeasured(isLoading);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const [topRow, setTopRow] = useState(0);
@@ -96,17 +99,17 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
   );
   return (
     <div className="relative min-h-0 flex-1">
-      {!isLoading && rowCount > 0 && runs.length > 0 && (
+      {isShown && rowCount > 0 && runs.length > 0 && (
         <StickyDay runs={runs} topRow={topRow} virtualizer={virtualizer} scroller={scroller} />
       )}
-      {isLoading && <div className="absolute inset-0 overflow-hidden">{loading}</div>}
       <div
         ref={scroller}
-        className={`h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none] ${isLoading ? 'invisible' : ''}`}
+        // Under its cover the list can have the focus, and the keys work; whoever goes in sees it.
+        className={`peer h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none] ${isShown ? '' : 'opacity-0 focus-within:opacity-100'}`}
         onFocus={(event) => setFocusedRow(rowOf(event.target))}
         onBlur={() => setFocusedRow(-1)}
       >
-        <div role="feed" aria-label="Papers" aria-busy={isLoading}>
+        <div role="feed" aria-label="Papers" aria-busy={!isShown}>
           <Virtualizer
             ref={virtualizer}
             scrollRef={scroller}
@@ -118,15 +121,37 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
             onScrollEnd={onSettle}
           >
             {(_, row) => (
-              <div key={keyOfRow(row)}>
+              // The virtualizer is deaf to the pointer for a while after each scroll; rows are not.
+              <div key={keyOfRow(row)} className="pointer-events-auto">
                 {renderRow({ row, rowCount, opens: opening(runs, row) })}
               </div>
             )}
           </Virtualizer>
         </div>
       </div>
+      {!isShown && (
+        <div className="pointer-events-none absolute inset-0 overflow-hidden peer-focus-within:hidden">
+          {cover}
+        </div>
+      )}
     </div>
   );
+}
+
+/**
+ * Whether rows may be seen: at once where their papers are there already, else after a frame in
+ * which they were measured, so that they are not seen to move from the guessed place to their own.
+ */
+function useShownWhenMeasured(isLoading: boolean): boolean {
+  const [isShown, setShown] = useState(!isLoading);
+  useEffect(() => {
+    if (isLoading || isShown) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setShown(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isLoading, isShown]);
+  return isShown;
 }
 
 function topOf(list: VirtualizerHandle | null): { row: number; past: number } {

@@ -1,5 +1,6 @@
 import { runOfRow } from '#domain/search/listing.ts';
 import { currentPlace, openPaper, select } from '#state/address.ts';
+import { selectionComes } from '#state/coming-selection.ts';
 import { registerCommands } from '#state/commands.ts';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { FeedRows } from './feed-rows.ts';
@@ -31,10 +32,12 @@ export function useListCommands(
       if (row < 0) return;
       walked.current = row;
       feed.current?.reveal(row, !isStepping());
-      void rows.idAt(row).then((id) => {
+      const selecting = rows.idAt(row).then((id) => {
         if (walked.current === row && id !== null)
           select(id, besidePane || currentPlace().address.paper !== null);
+        return id;
       });
+      selectionComes(selecting);
     };
     const here = (): number => (walked.current === -1 ? topRow(feed) : Math.floor(walked.current));
     const step = (by: number): void => {

@@ -43,7 +43,8 @@ export function ReadingList(props: ReadingListProps): ReactElement {
         // A row that leaves the page would let go of the pointer that drags it.
         selectedRow={reorder.held?.from ?? selectedRow}
         onSettle={settle}
-        loading={null}
+        isLoading={false}
+        cover={null}
         keyOfRow={(row) => ids[row] ?? row}
         renderRow={(place) => (
           <ListedRow

@@ -43,7 +43,8 @@ export function Results(props: ResultsProps): ReactElement {
       runs={rows.runs}
       selectedRow={selectedRow}
       onSettle={settle}
-      loading={first.kind === 'loading' ? loading : null}
+      isLoading={first.kind === 'loading'}
+      cover={loading}
       renderRow={(place) => (
         <ResultRow
           bundle={bundle}

@@ -1,5 +1,5 @@
-import { type Bundle, paperNumberQuery } from '#data/bundle-queries.ts';
-import { fetchPaper } from '#data/use-paper.ts';
+import type { Bundle } from '#data/bundle-queries.ts';
+import { fetchPaper, fetchPaperNumber } from '#data/use-paper.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import type { FeedRows } from '#parts/feed-rows.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -20,11 +20,8 @@ export function useBundleRows(bundle: Bundle, listing: Listing): FeedRows {
         return paper?.id ?? null;
       },
       rowOf: async (id) => {
-        const numbers = await client
-          .ensureQueryData(paperNumberQuery(bundle, id))
-          .catch(() => null);
-        const number = numbers?.get(id);
-        return number === undefined ? -1 : rowOfNumber(listing, bundle.days, number);
+        const number = await fetchPaperNumber(client, bundle, id).catch(() => null);
+        return number === null ? -1 : rowOfNumber(listing, bundle.days, number);
       },
     }),
     [client, bundle, listing],

@@ -1,0 +1,18 @@
+import type { PaperId } from '#domain/paper/paper.ts';
+import { currentPlace } from './address.ts';
+
+let coming: Promise<PaperId | null> | null = null;
+
+/** Tells of a step through the list whose paper is yet to be found, so that acts can wait for it. */
+export function selectionComes(step: Promise<PaperId | null>): void {
+  coming = step;
+  void step.finally(() => {
+    if (coming === step) coming = null;
+  });
+}
+
+/** The paper to act on: where the last step leads, else the open paper, else the selected one. */
+export async function paperToActOn(): Promise<PaperId | null> {
+  const { address, position } = currentPlace();
+  return (await coming) ?? address.paper ?? position.selected;
+}
