@@ -82,6 +82,24 @@ test('keys pressed faster than papers come are all counted', async ({ page }) =>
   await expectVisibleFocus(page);
 });
 
+test('an act goes to the paper that a step led to, however late that paper comes', async ({
+  page,
+  server,
+}) => {
+  server.fail(/^bundle\/papers/, { kind: 'slow', delay: 1500 });
+  const reader = new Reader(page);
+  await page.goto('');
+  await expect(reader.list.at(1)).toHaveAccessibleName('Loading a paper');
+  await page.keyboard.press('j');
+  await page.keyboard.press('b');
+  await page.keyboard.press('j');
+  await page.keyboard.press('b');
+  await expect(reader.pane.title).toHaveText(SECOND);
+  await expect(reader.views).toContainText('Reading list2');
+  await reader.view('Reading list').click();
+  await expect(reader.list.links).toHaveText([SECOND, FIRST]);
+});
+
 test('Enter opens the paper that a Tab reached', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
