@@ -14,6 +14,7 @@ import { Header } from './header.tsx';
 import { ListPane } from './list-pane.tsx';
 import { TimelineStrip } from './loading-screen.tsx';
 import { PaperColumn } from './paper-column.tsx';
+import { Sidebar } from './sidebar.tsx';
 import { useActCommands } from './use-act-commands.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 import { useReading } from './use-reading.ts';
@@ -22,7 +23,6 @@ import { useLiveSnapshot, useShelfInTime } from './use-shelf-snapshot.ts';
 import { type ViewCounts, ViewsNav } from './views-nav.tsx';
 
 const Timeline = lazyPart(async () => (await import('#features/timeline/timeline.tsx')).Timeline);
-const Sidebar = lazyPart(async () => (await import('./sidebar.tsx')).Sidebar);
 const ListDivider = lazyPart(async () => (await import('./list-divider.tsx')).ListDivider);
 const Banners = lazyPart(async () => (await import('./banners.tsx')).Banners);
 const Attendant = lazyPart(async () => (await import('./attendant.tsx')).Attendant);
@@ -53,11 +53,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const hasDates = address.from !== null || address.to !== null;
   const filterCount = address.authors.length + (hasDates ? 1 : 0);
   const asPage = room === 'phone' && address.paper !== null;
-  const sidebar = (
-    <Suspense fallback={null}>
-      <Sidebar bundle={bundle} client={client} address={address} reading={reading} />
-    </Suspense>
-  );
+  const sidebar = <Sidebar bundle={bundle} client={client} address={address} reading={reading} />;
 
   const banners = (
     <Suspense fallback={null}>

@@ -1,8 +1,13 @@
 import type { AuthorCount } from '#domain/search/search-request.ts';
 import { Chip } from '#ui/chip.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { SectionLabel } from '#ui/section-label.tsx';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { AuthorField, type FindAuthors } from './author-field.tsx';
+
+const FrequentAuthors = lazyPart(
+  async () => (await import('./frequent-authors.tsx')).FrequentAuthors,
+);
 
 interface AuthorFilterProps {
   readonly chosen: readonly string[];
@@ -38,42 +43,20 @@ export function AuthorFilter(props: AuthorFilterProps): ReactElement {
           ))}
         </ul>
       )}
-      <FrequentAuthors chosen={chosen} frequent={frequent} onToggle={toggle} />
+      <Suspense fallback={<PlaceOfNames />}>
+        {frequent === null ? (
+          <PlaceOfNames />
+        ) : (
+          <FrequentAuthors chosen={chosen} frequent={frequent} onToggle={toggle} />
+        )}
+      </Suspense>
     </section>
   );
-}
-
-interface FrequentAuthorsProps {
-  readonly chosen: readonly string[];
-  readonly frequent: readonly AuthorCount[] | null;
-  readonly onToggle: (name: string) => void;
 }
 
 /** Rows that the list keeps from the start, so that nothing moves when the names arrive. */
 const USUAL_ROWS = 12;
 
-function FrequentAuthors({ chosen, frequent, onToggle }: FrequentAuthorsProps): ReactElement {
-  if (frequent === null)
-    return <div aria-hidden="true" className="mt-2" style={{ height: `${USUAL_ROWS * 28}px` }} />;
-  return (
-    <ul aria-label="Most frequent authors" className="mt-2">
-      {frequent.map(({ name, count }) => (
-        <li key={name} className="flex items-center">
-          <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2 py-1 text-ui text-soft hover:text-ink pointer-coarse:min-h-touch">
-            <input
-              type="checkbox"
-              aria-label={name}
-              checked={chosen.includes(name)}
-              onChange={() => onToggle(name)}
-              className="size-3.5 shrink-0 accent-accent pointer-coarse:size-5"
-            />
-            <span className="truncate" title={name}>
-              {name}
-            </span>
-          </label>
-          <span className="pl-2 text-small text-faint tabular-nums">{count}</span>
-        </li>
-      ))}
-    </ul>
-  );
+function PlaceOfNames(): ReactElement {
+  return <div aria-hidden="true" className="mt-2" style={{ height: `${USUAL_ROWS * 28}px` }} />;
 }
