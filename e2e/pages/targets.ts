@@ -29,11 +29,20 @@ function feelForTargets(least: number): SmallTarget[] {
       steps += 1;
     return steps;
   };
+  // What is scrolled half out of sight answers on the half that shows, wherever scrolling stopped.
+  const isCut = (control: Element, y: number): boolean => {
+    for (let box = control.parentElement; box !== null; box = box.parentElement) {
+      const { top, bottom } = box.getBoundingClientRect();
+      const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowY);
+      if (scrolls && (y - least / 2 < top || y + least / 2 > bottom)) return true;
+    }
+    return false;
+  };
   return [...document.querySelectorAll(controls)].flatMap((control) => {
     if (control.closest('[aria-label="Timeline"]') !== null) return [];
     const { left, right, top, bottom } = control.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    if (right <= left || !answers(control, x, y)) return [];
+    if (right <= left || isCut(control, y) || !answers(control, x, y)) return [];
     const width = 1 + reach(control, x, y, 1, 0) + reach(control, x, y, -1, 0);
     const height = 1 + reach(control, x, y, 0, 1) + reach(control, x, y, 0, -1);
     const name = control.getAttribute('aria-label') ?? control.textContent.trim();
