@@ -15,7 +15,7 @@ export default defineConfig({
     policyPlugin(),
     plainImportsPlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
   build: {
     outDir: outFolder(import.meta.dirname, process.env['OUT']),
     emptyOutDir: true,

@@ -79,3 +79,26 @@ test('a search of a long list gives exact totals and walks by keys through it', 
     await reader.list.selected.getByRole('heading', { level: 3 }).innerText(),
   );
 });
+
+test('of acts pressed while one walks faster than papers come none is lost', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  // So many that looking a paper up takes several files, which a passing selection lets go again.
+  await serveDigests({ 'many.txt': generateCorpus({ papers: 9000, seed: 12 }) });
+  server.fail(/^bundle\/(papers|identities)/, { kind: 'slow', delay: 300 });
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  for (let press = 1; press <= 40; press += 1) {
+    await page.keyboard.press('j');
+    if (press % 4 === 0) await page.keyboard.press('b');
+  }
+  await expect(reader.list.selected).toHaveAttribute('aria-posinset', '40');
+  await expect(reader.views).toContainText('Reading list10');
+  await expect(reader.list.selected.getByRole('link')).toBeFocused();
+  const last = await reader.pane.title.innerText();
+  await reader.view('Reading list').click();
+  await expect(reader.list.links.first()).toHaveText(last);
+});

@@ -10,6 +10,13 @@ import { useShelf } from '#state/shelf-store.ts';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+let acts = Promise.resolve();
+
+/** Acts follow each other as their keys did, though papers come out of turn. */
+function inTurn(act: () => void | Promise<void>): void {
+  acts = acts.then(act);
+}
+
 /**
  * Binds the commands that act on the selected paper, on the last act, and on what is open. An act
  * goes to the paper that was selected, or about to be, when its key was pressed, however late that
@@ -19,18 +26,19 @@ export function useActCommands(bundle: Bundle): void {
   const client = useQueryClient();
   useEffect(() => {
     const onPaper = (act: (paper: Paper) => void): void => {
-      void paperToActOn()
-        .then((id) => (id === null ? null : paperOf(client, bundle, id)))
-        .then((paper) => {
-          if (paper !== null) act(paper);
-        });
+      const asked = paperToActOn();
+      inTurn(async () => {
+        const id = await asked;
+        const paper = id === null ? null : await paperOf(client, bundle, id);
+        if (paper !== null) act(paper);
+      });
     };
     return registerCommands({
       'toggle-bookmark': () =>
         onPaper((paper) => setBookmarked(paper, !useShelf.getState().bookmarks.has(paper.id))),
       'toggle-read': () =>
         onPaper((paper) => setRead(paper, !useShelf.getState().read.has(paper.id), 'hand')),
-      undo,
+      undo: () => inTurn(undo),
       close: closeOneStep,
     });
   }, [bundle, client]);

@@ -1,5 +1,5 @@
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { CancelledError, type QueryClient, useQuery } from '@tanstack/react-query';
 import { type Bundle, paperNumberQuery, papersPartOf, papersQuery } from './bundle-queries.ts';
 
 /** A paper of the bundle on its way to the screen. */
@@ -44,7 +44,7 @@ export async function fetchPaper(
   const query = papersQuery(bundle, reference);
   const failed = client.getQueryState(query.queryKey)?.error;
   if (failed) throw failed;
-  const papers = await client.ensureQueryData(query);
+  const papers = await untilSettled(() => client.ensureQueryData(query));
   return papers[number - reference.first] ?? null;
 }
 
@@ -54,8 +54,19 @@ export async function fetchPaperNumber(
   bundle: Bundle,
   id: PaperId,
 ): Promise<number | null> {
-  const numbers = await client.ensureQueryData(paperNumberQuery(bundle, id));
+  const query = paperNumberQuery(bundle, id);
+  const numbers = await untilSettled(() => client.ensureQueryData(query));
   return numbers.get(id) ?? null;
+}
+
+/** A view that goes away takes back what it asked for, even while it is asked for here too. */
+async function untilSettled<Data>(ask: () => Promise<Data>): Promise<Data> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof CancelledError) return untilSettled(ask);
+    throw error;
+  }
 }
 
 interface QueryState {

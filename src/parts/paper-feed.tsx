@@ -88,8 +88,10 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
   }));
   useEffect(() => {
     // The focus waits for a row that is being loaded, unless the reader has gone elsewhere.
-    const { activeElement, body } = document;
-    const isFree = activeElement === body || scroller.current?.contains(activeElement) === true;
+    const { activeElement } = document;
+    const isFree =
+      scroller.current?.contains(activeElement) === true ||
+      activeElement?.contains(scroller.current) === true;
     if (isFree) focusLink(scroller.current, wantedFocus.current, wantedFocus);
     else wantedFocus.current = -1;
   });
@@ -105,7 +107,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
       <div
         ref={scroller}
         // Under its cover the list can have the focus, and the keys work; whoever goes in sees it.
-        className={`peer h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none] ${isShown ? '' : 'opacity-0 focus-within:opacity-100'}`}
+        className={`h-full scroll-pt-9.25 overflow-y-auto overscroll-contain [overflow-anchor:none] ${isShown ? '' : 'opacity-0 focus-within:opacity-100'}`}
         onFocus={(event) => setFocusedRow(rowOf(event.target))}
         onBlur={() => setFocusedRow(-1)}
       >
@@ -113,7 +115,8 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
           <Virtualizer
             ref={virtualizer}
             scrollRef={scroller}
-            data={rowsOf(rowCount)}
+            // Only the place counts.
+            data={{ length: rowCount }}
             itemSize={USUAL_ROW}
             bufferSize={600}
             keepMounted={keepMounted}
@@ -130,9 +133,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
         </div>
       </div>
       {!isShown && (
-        <div className="pointer-events-none absolute inset-0 overflow-hidden peer-focus-within:hidden">
-          {cover}
-        </div>
+        <div className="pointer-events-none absolute inset-0 overflow-hidden">{cover}</div>
       )}
     </div>
   );
@@ -158,11 +159,6 @@ function topOf(list: VirtualizerHandle | null): { row: number; past: number } {
   if (list === null) return { row: 0, past: 0 };
   const row = list.findItemIndex(list.scrollOffset);
   return { row, past: Math.round(list.scrollOffset - list.getItemOffset(row)) };
-}
-
-/** Something of a length, for a virtualizer that wants data where only the place counts. */
-function rowsOf(length: number): ArrayLike<unknown> {
-  return { length };
 }
 
 function opening(runs: readonly DayRun[], row: number): RowPlace['opens'] {

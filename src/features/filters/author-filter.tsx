@@ -9,6 +9,9 @@ const FrequentAuthors = lazyPart(
   async () => (await import('./frequent-authors.tsx')).FrequentAuthors,
 );
 
+/** Twelve rows from the start, so that nothing moves when the names arrive. */
+const PLACE_OF_NAMES = <div aria-hidden="true" className="mt-2 h-84" />;
+
 interface AuthorFilterProps {
   readonly chosen: readonly string[];
   /** The most frequent authors of the result; null before they are known. */
@@ -43,20 +46,13 @@ export function AuthorFilter(props: AuthorFilterProps): ReactElement {
           ))}
         </ul>
       )}
-      <Suspense fallback={<PlaceOfNames />}>
+      <Suspense fallback={PLACE_OF_NAMES}>
         {frequent === null ? (
-          <PlaceOfNames />
+          PLACE_OF_NAMES
         ) : (
           <FrequentAuthors chosen={chosen} frequent={frequent} onToggle={toggle} />
         )}
       </Suspense>
     </section>
   );
-}
-
-/** Rows that the list keeps from the start, so that nothing moves when the names arrive. */
-const USUAL_ROWS = 12;
-
-function PlaceOfNames(): ReactElement {
-  return <div aria-hidden="true" className="mt-2" style={{ height: `${USUAL_ROWS * 28}px` }} />;
 }
