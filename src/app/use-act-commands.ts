@@ -14,7 +14,7 @@ let acts = Promise.resolve();
 
 /** Acts follow each other as their keys did, though papers come out of turn. */
 function inTurn(act: () => void | Promise<void>): void {
-  acts = acts.then(act);
+  acts = acts.then(act).catch(reportError);
 }
 
 /**
