@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+
+const PIECES = [
+  '\\',
+  '$',
+  '$$',
+  '{',
+  '}',
+  '[',
+  ']',
+  '\\(',
+  '\\)',
+  '\\[',
+  '\\]',
+  "\\'e",
+  "\\'{\\i}",
+  '\\c{c}',
+  '\\ss',
+  '\\emph{',
+  '\\textbf{',
+  '{\\em ',
+  '\\cite{',
+  '\\cite[',
+  '\\href{https://x.org}{',
+  '\\url{',
+  '\\begin{align}',
+  '\\end{align}',
+  '\\item',
+  '\\frac{a}{b}',
+  '\\alpha',
+  '\\unknown',
+  '\\footnote{',
+  '``',
+  "''",
+  '`',
+  "'",
+  '"',
+  '---',
+  '--',
+  '~',
+  '^{2}',
+  '_{i}',
+  'https://x.org/a--b',
+  'word',
+  'x',
+  '5 million',
+  ' ',
+  '\n\n',
+  '\uD800',
+  '𝑥',
+];
+
+/** Pieces of TeX and of what looks like it, in any order. */
+export const someMarkup: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3, unit: 'binary' })), {
+    maxLength: 25,
+  })
+  .map((pieces) => pieces.join(''));
