@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 const MAY_IMPORT = {
   platform: [],
   ui: [],
-  build: ['domain'],
+  build: ['domain', 'service-worker'],
   worker: ['domain', 'platform'],
+  'service-worker': ['domain', 'platform'],
   data: ['domain', 'platform', 'worker'],
   state: ['domain', 'platform'],
   parts: ['domain', 'state', 'ui'],
@@ -23,8 +24,10 @@ const DOMAIN_ORDER = [
   'digest',
   'cite',
   'shelf',
+  'backup',
   'query',
   'bundle',
+  'share',
   'search',
   'rank',
 ];
@@ -53,12 +56,18 @@ const NO_VIEW = {
 const THREADLESS_PLATFORM = {
   group: [
     '\\#platform/**',
+    '!\\#platform/backup-store.ts',
     '!\\#platform/decode-text.ts',
     '!\\#platform/records.ts',
+    '!\\#platform/record-schema.ts',
     '!\\#platform/fetch-file.ts',
     '!\\#platform/sha-256.ts',
+    '!\\#platform/storage-fault.ts',
+    '!\\#platform/in-turns.ts',
+    '!\\#platform/service-messages.ts',
+    '!\\#platform/site-caches.ts',
   ],
-  message: `Of platform, src/worker may import what works on any thread ${SEE_TABLE}.`,
+  message: `Of platform, a worker may import what works on any thread ${SEE_TABLE}.`,
 };
 
 const WORKER_AS_TYPE = {
@@ -142,6 +151,7 @@ export default {
     ...PLAIN_FOLDERS.map((folder) => restrict([`src/${folder}/**`], [byTable(folder)])),
     restrict(['src/build/**'], [byTable('build'), NO_VIEW]),
     restrict(['src/worker/**'], [byTable('worker'), NO_VIEW, THREADLESS_PLATFORM]),
+    restrict(['src/service-worker/**'], [byTable('service-worker'), NO_VIEW, THREADLESS_PLATFORM]),
     restrict(['src/data/**'], [byTable('data'), WORKER_AS_TYPE]),
     ...restrictFeatures(),
     ...restrictDomain(),

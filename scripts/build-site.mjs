@@ -40,7 +40,10 @@ export async function buildSite({ out, digests }) {
     ...(digests && { DIGESTS: digests.join(',') }),
   };
   const options = { environment, folder: PROJECT_ROOT };
-  const status = await runNode([packageScript('vite/bin/vite.js'), 'build'], options);
+  const status = await runNode(
+    [packageScript('vite/bin/vite.js'), 'build', '--logLevel=warn'],
+    options,
+  );
   if (status !== 0) {
     throw new MendableError(
       'The site could not be built.',

@@ -24,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'site', 'index.html'), '<title>Lectern</title>');
   writeFileSync(join(folder, 'site', 'assets', 'index-DqRf0_-x.js'), 'export {};');
+  writeFileSync(join(folder, 'site', 'service-worker.js'), 'self;');
   writeFileSync(join(folder, 'site', 'bundle', 'manifest.json'), '{}');
   writeFileSync(join(folder, 'site', 'bundle', 'papers', '000.0123456789abcdef.json'), '[]');
   site = await serve({ root: join(folder, 'site'), port: FIRST_PORT, otherPortAllowed: true });
@@ -41,10 +42,11 @@ describe('the server of npm start', () => {
     expect(answer.caching).toBe('no-cache');
   });
 
-  it('lets hashed files be kept for good and the manifest not', async () => {
+  it('lets hashed files be kept for good, the manifest and the service worker not', async () => {
     expect((await ask('/assets/index-DqRf0_-x.js')).caching).toContain('immutable');
     expect((await ask('/bundle/papers/000.0123456789abcdef.json')).caching).toContain('immutable');
     expect((await ask('/bundle/manifest.json')).caching).toBe('no-cache');
+    expect((await ask('/service-worker.js')).caching).toBe('no-cache');
   });
 
   it('never gives a page in place of a missing file', async () => {

@@ -1,4 +1,5 @@
 import { bundleQuery } from '#data/bundle-queries.ts';
+import { useSettledType } from '#platform/type.ts';
 import { Button } from '#ui/button.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -6,11 +7,24 @@ import { LoadingScreen } from './loading-screen.tsx';
 import { Reader } from './reader.tsx';
 import { useKeyboard } from './keyboard.ts';
 
-/** The whole screen: the reader as soon as the table of contents is there. */
+/** The whole screen: the reader as soon as the table of contents is there, and its type. */
 export function App(): ReactElement {
   useKeyboard();
   const bundle = useQuery(bundleQuery());
-  if (bundle.data !== undefined) return <Reader bundle={bundle.data} />;
+  const isTypeSettled = useSettledType();
+  if (bundle.data !== undefined)
+    return (
+      <>
+        <div className={isTypeSettled ? 'contents' : 'h-full opacity-0'}>
+          <Reader bundle={bundle.data} />
+        </div>
+        {!isTypeSettled && (
+          <div aria-hidden="true" className="pointer-events-none fixed inset-0">
+            <LoadingScreen />
+          </div>
+        )}
+      </>
+    );
   if (bundle.error === null) return <LoadingScreen />;
   return (
     <main className="mx-auto grid h-full max-w-measure content-center px-6">

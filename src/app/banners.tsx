@@ -1,11 +1,21 @@
+import type { Bundle } from '#data/bundle-queries.ts';
+import { NewerLine } from '#features/news/newer-line.tsx';
+import { NewsLine } from '#features/news/news-line.tsx';
+import { useVisits } from '#features/news/use-visits.ts';
+import { useKeptCopy } from '#features/offline/use-kept-copy.ts';
+import { VersionLine } from '#features/offline/version-line.tsx';
 import { saveFile } from '#platform/files.ts';
-import { dismissAddressNotices, usePlace } from '#state/address.ts';
+import { currentPlace, usePlace, visit } from '#state/address.ts';
+import { runCommand } from '#state/commands.ts';
+import { noteExport } from '#state/export-reminder.ts';
 import { useHealth } from '#state/health-store.ts';
 import { retryNow } from '#state/shelf-actions.ts';
 import { withKeeper } from '#state/shelf-keeper.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { BackupLines } from './backup-lines.tsx';
+import { OfflineLine } from './offline-line.tsx';
 
 /** Whether what the reader marks is kept; nothing while it is. */
 function HealthBanner(): ReactElement | null {
@@ -13,9 +23,10 @@ function HealthBanner(): ReactElement | null {
   const message = useHealth((health) => health.message);
   if (message === '') return null;
   const save = (): void =>
-    withKeeper((keeper) => {
-      const { fileName, text } = keeper.exportShelf();
+    withKeeper(({ records }) => {
+      const { fileName, text } = records.exportShelf();
       saveFile(fileName, text);
+      noteExport(Date.now());
     });
   return (
     <Banner
@@ -24,6 +35,9 @@ function HealthBanner(): ReactElement | null {
         <>
           {kind !== 'unfetched' && <Button onClick={save}>Export</Button>}
           {kind !== 'saved' && <Button onClick={retryNow}>Retry</Button>}
+          {kind !== 'saved' && kind !== 'unfetched' && (
+            <Button onClick={() => runCommand('import-export')}>Import and export</Button>
+          )}
         </>
       }
     >
@@ -32,31 +46,68 @@ function HealthBanner(): ReactElement | null {
   );
 }
 
+/** Puts the notices about a link out of sight, as every step does. */
+function dismiss(): void {
+  const { address, position } = currentPlace();
+  visit(address, 'replace', position);
+}
+
 /** What of a link was left out. */
 function AddressBanner(): ReactElement | null {
   const notices = usePlace((place) => place.notices);
   if (notices.length === 0) return null;
   return (
-    <Banner role="status" actions={<Button onClick={dismissAddressNotices}>Dismiss</Button>}>
+    <Banner role="status" actions={<Button onClick={dismiss}>Dismiss</Button>}>
       Part of this link was left out. {notices.slice(0, 3).join(' ')}
     </Banner>
   );
 }
 
 interface BannersProps {
+  readonly bundle: Bundle;
   readonly searchFault: Error | null;
   readonly onRetrySearch: () => void;
 }
 
-/** All that Lectern has to say of itself; most of the time that is nothing. */
-export function Banners({ searchFault, onRetrySearch }: BannersProps): ReactElement {
+/**
+ * All that Lectern has to say of itself; most of the time that is nothing. It stands below what is
+ * read, so that nothing moves when it comes and goes.
+ */
+export function Banners({ bundle, searchFault, onRetrySearch }: BannersProps): ReactElement {
+  const room = useRef<HTMLDivElement>(null);
+  useVisits(bundle);
+  useKeptCopy(bundle);
+  useEffect(() => keepClear(room.current), []);
   return (
-    <>
+    <div ref={room} className="contents">
       <HealthBanner />
-      <AddressBanner />
       <SearchFaultBanner fault={searchFault} onRetry={onRetrySearch} />
-    </>
+      <AddressBanner />
+      <VersionLine />
+      <NewerLine bundle={bundle} />
+      <NewsLine bundle={bundle} />
+      <OfflineLine />
+      <BackupLines />
+    </div>
   );
+}
+
+/** Lets what floats over the screen know how high the banners are. */
+function keepClear(room: Element | null): () => void {
+  const { style } = document.documentElement;
+  const tell = (): void => {
+    const heights = [...(room?.children ?? [])].map((line) => line.getBoundingClientRect().height);
+    style.setProperty('--banners', `${heights.reduce((sum, height) => sum + height, 0)}px`);
+  };
+  const observer = new MutationObserver(tell);
+  if (room !== null) observer.observe(room, { childList: true, subtree: true });
+  globalThis.addEventListener('resize', tell);
+  tell();
+  return () => {
+    observer.disconnect();
+    globalThis.removeEventListener('resize', tell);
+    style.removeProperty('--banners');
+  };
 }
 
 interface SearchFaultBannerProps {

@@ -1,4 +1,6 @@
-import { type CommandName, COMMANDS, keyOf } from '#state/commands.ts';
+import { COMMAND_WORDS } from '#state/command-words.ts';
+import type { CommandName } from '#state/commands.ts';
+import { useKeyOf } from '#state/key-hints.ts';
 import { KeyCap } from '#ui/key-cap.tsx';
 import type { ReactElement } from 'react';
 
@@ -13,7 +15,7 @@ const FIRST_KEYS: readonly CommandName[] = [
 /** What the pane shows while nothing is selected: how to begin. */
 export function Beginning(): ReactElement {
   return (
-    <div className="mx-auto box-content max-w-measure px-8 py-16 wide:px-14">
+    <div className="mx-auto box-content max-w-measure px-gutter py-16">
       <h2 className="font-serif text-display font-semibold text-balance">
         Choose a paper to begin.
       </h2>
@@ -22,14 +24,22 @@ export function Beginning(): ReactElement {
       </p>
       <dl className="mt-6 grid w-fit grid-cols-[auto_auto] gap-x-4 gap-y-2 text-ui text-soft">
         {FIRST_KEYS.map((name) => (
-          <div key={name} className="contents">
-            <dt>
-              <KeyCap>{keyOf(name)}</KeyCap>
-            </dt>
-            <dd>{COMMANDS.find((command) => command.name === name)?.title}</dd>
-          </div>
+          <FirstKey key={name} name={name} />
         ))}
       </dl>
+    </div>
+  );
+}
+
+function FirstKey({ name }: { readonly name: CommandName }): ReactElement | null {
+  const key = useKeyOf(name);
+  if (key === '') return null;
+  return (
+    <div className="contents">
+      <dt>
+        <KeyCap>{key}</KeyCap>
+      </dt>
+      <dd>{COMMAND_WORDS[name].title}</dd>
     </div>
   );
 }

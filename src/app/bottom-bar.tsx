@@ -1,4 +1,6 @@
+import { SelectionBar } from '#features/selection/selection-bar.tsx';
 import { runCommand } from '#state/commands.ts';
+import { useSelection } from '#state/selection.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import type { ReactElement } from 'react';
 import { FilterCount } from './filter-count.tsx';
@@ -10,8 +12,15 @@ interface BottomBarProps {
   readonly inert: boolean;
 }
 
-/** Views, search and filters within a thumb's reach. */
+/** Views, search and filters within a thumb's reach, or what can be done with selected papers. */
 export function BottomBar({ counts, filterCount, inert }: BottomBarProps): ReactElement {
+  const isAnySelected = useSelection(({ ids }) => ids.size > 0);
+  if (isAnySelected && !inert)
+    return (
+      <section aria-label="Selection">
+        <SelectionBar />
+      </section>
+    );
   return (
     <div
       inert={inert}

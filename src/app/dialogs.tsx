@@ -1,41 +1,33 @@
-import type { Room } from '#platform/viewport.ts';
 import { registerCommands } from '#state/commands.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useState } from 'react';
+import type { DialogName, DialogsProps } from './late-dialogs.tsx';
 
-const FiltersDialog = lazyPart(async () => (await import('./filters-dialog.tsx')).FiltersDialog);
-const ShortcutsDialog = lazyPart(
-  async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-);
+const LateDialogs = lazyPart(async () => (await import('./late-dialogs.tsx')).LateDialogs);
 
-interface DialogsProps {
-  readonly room: Room;
-  readonly total: number | null;
-  /** The filter sidebar, for where it has no room of its own. */
-  readonly children: ReactNode;
-}
-
-/** The dialogs, fetched when they are first opened. */
-export function Dialogs({ room, total, children }: DialogsProps): ReactElement {
-  const [open, setOpen] = useState<'filters' | 'shortcuts' | null>(null);
+/** The dialogs, fetched when one is first opened. */
+export function Dialogs(props: DialogsProps): ReactElement {
+  const { room } = props;
+  const [open, setOpen] = useState<DialogName | null>(null);
   const close = (): void => setOpen(null);
   if (open === 'filters' && room === 'wide') close();
   useEffect(
     () =>
       registerCommands({
         shortcuts: () => setOpen('shortcuts'),
+        settings: () => setOpen('settings'),
+        'manage-tags': () => setOpen('tags'),
+        'import-export': () => setOpen('library'),
+        palette: () => setOpen('palette'),
+        triage: () => setOpen('triage'),
+        'save-search': () => setOpen('save-search'),
         filters: () => (room === 'wide' ? focusFilters() : setOpen('filters')),
       }),
     [room],
   );
   return (
     <Suspense fallback={null}>
-      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {open === 'filters' && (
-        <FiltersDialog asSheet={room === 'phone'} total={total} onClose={close}>
-          {children}
-        </FiltersDialog>
-      )}
+      {open !== null && <LateDialogs {...props} open={open} onClose={close} />}
     </Suspense>
   );
 }

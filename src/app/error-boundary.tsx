@@ -1,3 +1,4 @@
+import { withKeeper } from '#state/shelf-keeper.ts';
 import { Button } from '#ui/button.tsx';
 import { Component, type ReactNode } from 'react';
 
@@ -23,9 +24,20 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
           <p className="mt-4 mb-6 text-ui break-words text-soft">
             {error.message}. Your reading list and everything you marked are safe on this device.
           </p>
-          <Button onClick={() => globalThis.location.reload()}>Reload</Button>
+          <div className="flex gap-2">
+            <Button onClick={() => globalThis.location.reload()}>Reload</Button>
+            <Button onClick={exportAll}>Export</Button>
+          </div>
         </div>
       </main>
     );
   }
+}
+
+/** Fetched when it is wanted: this screen must need as little as can be. */
+function exportAll(): void {
+  withKeeper(({ records }) => {
+    const { fileName, text } = records.exportShelf();
+    void import('#platform/files.ts').then(({ saveFile }) => saveFile(fileName, text));
+  });
 }

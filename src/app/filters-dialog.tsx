@@ -1,6 +1,8 @@
+import { countInWords } from '#domain/text/count-in-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { ReactElement, ReactNode } from 'react';
+import { FurtherViews } from './further-views.tsx';
 
 interface FiltersDialogProps {
   readonly asSheet: boolean;
@@ -16,7 +18,7 @@ export function FiltersDialog({
   onClose,
   children,
 }: FiltersDialogProps): ReactElement {
-  const papers = total === 1 ? '1 paper' : `${total ?? ''} papers`;
+  const papers = total === null ? 'papers' : countInWords(total, 'paper');
   return (
     <Dialog
       title="Filters"
@@ -33,6 +35,7 @@ export function FiltersDialog({
       }
     >
       {children}
+      {asSheet && <FurtherViews onFollow={onClose} />}
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ export function FirstVisit(): ReactElement | null {
   return (
     <aside
       aria-label="Welcome"
-      className="flex shrink-0 items-end gap-4 border-b border-rule bg-sunk px-5 py-3 text-small text-soft print:hidden"
+      className="flex shrink-0 items-end gap-4 low:hidden border-b border-rule bg-sunk px-5 py-3 text-small text-soft print:hidden"
     >
       <p className="flex-1">
         <span className="block">Pick a paper to read its abstract.</span>

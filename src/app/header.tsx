@@ -1,13 +1,14 @@
 import { ResultCount } from '#features/search/result-count.tsx';
-import { SearchBox } from '#features/search/search-box.tsx';
+import { type CompletionPlace, SearchBox } from '#features/search/search-box.tsx';
 import type { Room } from '#platform/viewport.ts';
-import { keyOf, runCommand } from '#state/commands.ts';
-import { Button } from '#ui/button.tsx';
+import { runCommand } from '#state/commands.ts';
+import { useKeyHint } from '#state/key-hints.ts';
+import { Button, IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { FilterCount } from './filter-count.tsx';
 import type { ReactElement } from 'react';
 
-interface HeaderProps {
+interface HeaderProps extends CompletionPlace {
   /** Whether a paper is open, whose title then is the page's first heading. */
   readonly paperOpen: boolean;
   readonly room: Room;
@@ -26,26 +27,42 @@ export function Header({
   total,
   viewTotal,
   filtered,
+  ...place
 }: HeaderProps): ReactElement {
+  const filtersHint = useKeyHint('Filters', 'filters');
+  const paletteHint = useKeyHint('Command palette', 'palette');
+  const shortcutsHint = useKeyHint('Keyboard shortcuts', 'shortcuts');
   return (
     <header className="flex h-header shrink-0 items-center gap-3 border-b border-rule px-3 tablet:gap-4 tablet:px-5 print:hidden">
       <Brand room={room} isHeading={!paperOpen} />
       {room === 'tablet' && (
-        <Button title={`Filters (${keyOf('filters')})`} onClick={() => runCommand('filters')}>
+        <Button {...filtersHint} onClick={() => runCommand('filters')}>
           <Icon name="filters" size={14} />
           Filters
           <FilterCount count={filterCount} />
         </Button>
       )}
-      <SearchBox />
+      <SearchBox {...place} />
       <div className="ml-auto flex items-center gap-3">
         {room !== 'phone' && (
           <ResultCount total={total} viewTotal={viewTotal} filtered={filtered} />
         )}
+        <IconButton label="Command palette" {...paletteHint} onClick={() => runCommand('palette')}>
+          <Icon name="command" />
+        </IconButton>
+        <Button
+          aria-label="Reading settings"
+          title="Reading settings"
+          // A paper's page on a phone covers it with one of its own.
+          className={room === 'phone' && paperOpen ? 'invisible' : ''}
+          onClick={() => runCommand('settings')}
+        >
+          Aa
+        </Button>
         {room !== 'phone' && (
           <Button
             aria-label="Keyboard shortcuts"
-            title={`Keyboard shortcuts (${keyOf('shortcuts')})`}
+            {...shortcutsHint}
             onClick={() => runCommand('shortcuts')}
           >
             ?

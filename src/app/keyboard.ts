@@ -1,4 +1,7 @@
-import { type CommandName, commandOfKey, runCommand } from '#state/commands.ts';
+import { strokeOf } from '#platform/key-stroke.ts';
+import { type CommandName, runCommand } from '#state/commands.ts';
+import { keepEarly } from '#state/early-commands.ts';
+import { endSequence, takeStroke } from '#state/key-sequence.ts';
 import { useEffect } from 'react';
 
 /** Binds the table of commands to the keyboard, for as long as the app stands. */
@@ -20,27 +23,32 @@ const REPEATED: ReadonlySet<CommandName> = new Set([
 ]);
 
 function onKeyDown(event: KeyboardEvent): void {
+  const stroke = strokeOf(event);
+  if (stroke === null) return;
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.isComposing || isWithin(target, NOT_FOR_COMMANDS)) return;
-  // Enter already means something on whatever has the focus.
-  if (event.key === 'Enter' && isWithin(target, 'a, button, summary, input')) return;
-  const command = commandOf(event);
-  if (command === undefined || (event.repeat && !REPEATED.has(command))) return;
-  if (runCommand(command)) event.preventDefault();
+  const isForOthers = event.defaultPrevented || event.isComposing;
+  if (isForOthers || isWithin(target, NOT_FOR_COMMANDS) || isOwnKey(stroke, target)) {
+    endSequence();
+    return;
+  }
+  const taken = takeStroke(stroke);
+  if (taken.kind === 'unknown') return;
+  if (taken.kind !== 'command') event.preventDefault();
+  // A held key neither begins a sequence and ends it, nor does what would undo itself.
+  else if (event.repeat && (taken.inSequence || !REPEATED.has(taken.name))) return;
+  else if (runCommand(taken.name)) event.preventDefault();
+  else keepEarly(taken.name);
 }
 
-/** Signs such as `[` take a modifier on many layouts, which then is not the browser's. */
-function commandOf(event: KeyboardEvent): CommandName | undefined {
-  const { key } = event;
-  if (event.getModifierState('AltGraph')) return commandOfKey(key);
-  if (event.ctrlKey || event.metaKey) return undefined;
-  if (event.altKey && key.length === 1) return /[a-z]/i.test(key) ? undefined : commandOfKey(key);
-  return commandOfKey(event.altKey ? `alt+${key}` : key);
-}
-
-/** What is typed into, and dialogs. */
+/** What is typed into or has letters of its own, and dialogs. */
 const NOT_FOR_COMMANDS =
-  '[role="dialog"], textarea, select, [contenteditable], input:not([type="checkbox"])';
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], textarea, select, [contenteditable], input:not([type="checkbox"])';
+
+/** Enter and the space bar already mean something on a control that has the focus. */
+function isOwnKey(stroke: string, target: Element | null): boolean {
+  if (stroke === 'Enter') return isWithin(target, 'a, button, summary, input');
+  return stroke.endsWith('Space') && isWithin(target, 'button, summary, input, [role="slider"]');
+}
 
 function isWithin(target: Element | null, selector: string): boolean {
   return target !== null && target.closest(selector) !== null;

@@ -1,6 +1,7 @@
 import './styles.css';
-import { BUNDLE_KEY } from '#data/bundle-queries.ts';
+import { BUNDLE_KEY, setTextPreparation } from '#data/bundle-queries.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { prepareTexts } from '#parts/late-texts.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +10,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 
 const client = createQueryClient();
 const root = document.getElementById('root');
+
+setTextPreparation(prepareTexts);
 
 // Lectern restores the list itself, which the browser cannot know.
 history.scrollRestoration = 'manual';

@@ -44,13 +44,13 @@ export function PaperColumn(props: PaperColumnProps): ReactElement {
     return (
       <section
         aria-label="Paper"
-        className="fixed inset-0 z-30 flex flex-col bg-paper pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] print:static"
+        className="fixed inset-0 z-30 flex flex-col bg-paper pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] print:static"
       >
         <PageTop position={position}>
           <BackLink />
         </PageTop>
-        {banners}
         {pane}
+        {banners}
         <PageBottom paper={open.paper} />
       </section>
     );

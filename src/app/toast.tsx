@@ -1,6 +1,6 @@
-import { keyOf } from '#state/commands.ts';
+import { useKeyHint } from '#state/key-hints.ts';
 import { dismissNotice, useNotices } from '#state/notices.ts';
-import { undo } from '#state/shelf-actions.ts';
+import { redo, undo } from '#state/shelf-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { type ReactElement, useEffect } from 'react';
 
@@ -13,13 +13,15 @@ const BUTTON =
 export function Toast(): ReactElement {
   const notice = useNotices((notices) => notices.notice);
   const id = notice?.id ?? null;
+  const undoHint = useKeyHint('Undo', 'undo');
+  const redoHint = useKeyHint('Redo', 'redo');
   useEffect(() => (id === null ? undefined : dismissInTime(id)), [id]);
   return (
     <div
       role="status"
       id="toast"
       data-keeps-focus="back"
-      className="pointer-events-none fixed inset-x-3 bottom-[calc(72px+env(safe-area-inset-bottom))] z-60 flex justify-center tablet:bottom-6 print:hidden"
+      className="[body:has([data-says-notices])_&]:hidden pointer-events-none fixed inset-x-3 bottom-[calc(72px+env(safe-area-inset-bottom)+var(--banners,0px))] z-60 flex justify-center max-tablet:[body:has([data-selection-bar])_&]:bottom-[calc(136px+var(--banners,0px))] tablet:bottom-[calc(24px+var(--banners,0px))] print:hidden"
     >
       {notice !== null && (
         <div className="pointer-events-auto flex items-center gap-1 rounded-control bg-ink py-1 pr-1 pl-4 text-ui text-paper shadow-float">
@@ -27,11 +29,21 @@ export function Toast(): ReactElement {
           {notice.canUndo && (
             <button
               type="button"
-              title={`Undo (${keyOf('undo')})`}
+              {...undoHint}
               className={`${BUTTON} underline underline-offset-3`}
               onClick={undo}
             >
               Undo
+            </button>
+          )}
+          {notice.canRedo && (
+            <button
+              type="button"
+              {...redoHint}
+              className={`${BUTTON} underline underline-offset-3`}
+              onClick={redo}
+            >
+              Redo
             </button>
           )}
           <button

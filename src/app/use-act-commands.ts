@@ -1,21 +1,18 @@
 import type { Bundle } from '#data/bundle-queries.ts';
-import { fetchPaper, fetchPaperNumber } from '#data/use-paper.ts';
-import type { Paper, PaperId } from '#domain/paper/paper.ts';
-import { isFiltered, withoutFilters } from '#domain/query/address.ts';
-import { closePaper, currentPlace, visit } from '#state/address.ts';
-import { paperToActOn } from '#state/coming-selection.ts';
-import { registerCommands } from '#state/commands.ts';
-import { setBookmarked, setRead, undo } from '#state/shelf-actions.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import { isFiltered, usualSort, withoutFilters } from '#domain/query/address.ts';
+import type { View } from '#domain/query/view.ts';
+import { actInTurn } from '#state/acts-in-turn.ts';
+import { closePaper, currentPlace, openPaper, openView, visit } from '#state/address.ts';
+import { askToCite } from '#state/cite-request.ts';
+import { paperObstacle, paperToActOn } from '#state/coming-selection.ts';
+import { type CommandHandler, registerCommands } from '#state/commands.ts';
+import { redo, setBookmarked, setHidden, setRead, undo } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type PaperField, wantField } from '#state/wanted-field.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-
-let acts = Promise.resolve();
-
-/** Acts follow each other as their keys did, though papers come out of turn. */
-function inTurn(act: () => void | Promise<void>): void {
-  acts = acts.then(act).catch(reportError);
-}
+import { paperOf } from './paper-of.ts';
 
 /**
  * Binds the commands that act on the selected paper, on the last act, and on what is open. An act
@@ -25,36 +22,51 @@ function inTurn(act: () => void | Promise<void>): void {
 export function useActCommands(bundle: Bundle): void {
   const client = useQueryClient();
   useEffect(() => {
-    const onPaper = (act: (paper: Paper) => void): void => {
-      const asked = paperToActOn();
-      inTurn(async () => {
-        const id = await asked;
-        const paper = id === null ? null : await paperOf(client, bundle, id);
-        if (paper !== null) act(paper);
-      });
-    };
+    const onPaper = (act: (paper: Paper) => void): CommandHandler => ({
+      obstacle: paperObstacle,
+      run: () => {
+        const asked = paperToActOn();
+        actInTurn(async () => {
+          const id = await asked;
+          const paper = id === null ? null : await paperOf(client, bundle, id);
+          if (paper !== null) act(paper);
+        });
+      },
+    });
     return registerCommands({
-      'toggle-bookmark': () =>
-        onPaper((paper) => setBookmarked(paper, !useShelf.getState().bookmarks.has(paper.id))),
-      'toggle-read': () =>
-        onPaper((paper) => setRead(paper, !useShelf.getState().read.has(paper.id), 'hand')),
-      undo: () => inTurn(undo),
+      'toggle-bookmark': onPaper((paper) =>
+        setBookmarked(paper, !useShelf.getState().bookmarks.has(paper.id)),
+      ),
+      'toggle-read': onPaper((paper) =>
+        setRead(paper, !useShelf.getState().read.has(paper.id), 'hand'),
+      ),
+      'toggle-hidden': onPaper((paper) =>
+        setHidden(paper, !useShelf.getState().hidden.has(paper.id)),
+      ),
+      'edit-note': onPaper((paper) => findField(paper, 'note')),
+      'edit-tags': onPaper((paper) => findField(paper, 'tags')),
+      'edit-lists': onPaper((paper) => findField(paper, 'lists')),
+      cite: onPaper((paper) => askToCite({ kind: 'paper', paper })),
+      undo: () => actInTurn(undo),
+      redo: () => actInTurn(redo),
       close: closeOneStep,
+      'view-all': () => show('all'),
+      'view-unread': () => show('unread'),
+      'view-reading-list': () => show('reading-list'),
+      'view-hidden': () => show('hidden'),
+      'view-history': () => show('history'),
     });
   }, [bundle, client]);
 }
 
-/** A paper from the reading list's copy or else from the bundle; null where it cannot be had. */
-async function paperOf(client: QueryClient, bundle: Bundle, id: PaperId): Promise<Paper | null> {
-  const copy = useShelf.getState().copies.get(id);
-  if (copy !== undefined) return copy;
-  try {
-    const number = await fetchPaperNumber(client, bundle, id);
-    return number === null ? null : await fetchPaper(client, bundle, number);
-  } catch {
-    // The pane says why.
-    return null;
-  }
+/** Opens the paper, where it is not open, with the focus in one of its fields. */
+function findField({ id }: Paper, field: PaperField): void {
+  openPaper(id);
+  wantField(field);
+}
+
+function show(view: View): void {
+  openView(view, usualSort(view));
 }
 
 /** Closes the open paper, then clears what filters. */

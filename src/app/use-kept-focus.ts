@@ -13,7 +13,8 @@ interface Holder {
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    let holder: Holder | null = null;
+    // What has the focus already, where this part came after the reader had begun.
+    let holder = holderNow();
     const take = (event: FocusEvent): void => {
       holder = holderBy(event, holder);
     };
@@ -38,11 +39,22 @@ export function useKeptFocus(): void {
   }, []);
 }
 
+function holderNow(): Holder | null {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return null;
+  return { element: activeElement, heirs: framesAround(activeElement) };
+}
+
+function framesAround(element: Element): readonly Element[] {
+  const frames: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (at.hasAttribute('data-keeps-focus')) frames.push(at);
+  return frames;
+}
+
 function holderBy({ target, relatedTarget }: FocusEvent, last: Holder | null): Holder | null {
   if (!(target instanceof Element)) return null;
-  const frames: Element[] = [];
-  for (let at: Element | null = target; at !== null; at = at.parentElement)
-    if (at.hasAttribute('data-keeps-focus')) frames.push(at);
+  const frames = framesAround(target);
   const [frame] = frames;
   if (frame?.getAttribute('data-keeps-focus') !== 'back') return { element: target, heirs: frames };
   const isInside = relatedTarget instanceof Node && frame.contains(relatedTarget);

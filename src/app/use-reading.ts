@@ -2,13 +2,19 @@ import type { Bundle } from '#data/bundle-queries.ts';
 import type { SearchClient } from '#data/search-client.ts';
 import { useSearch } from '#data/search-query.ts';
 import { type Address, isFiltered } from '#domain/query/address.ts';
-import { parseQuery } from '#domain/query/syntax.ts';
-import type { Query } from '#domain/query/query.ts';
+import { EVERYTHING, type Query } from '#domain/query/query.ts';
 import { everyNumber, type Listing, listByDay } from '#domain/search/listing.ts';
-import type { DayCount, SearchRequest, SearchResult } from '#domain/search/search-request.ts';
+import { isOwnList, type View } from '#domain/query/view.ts';
+import {
+  type DayCount,
+  searchedView,
+  type SearchRequest,
+  type SearchResult,
+} from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { useMemo, useState } from 'react';
-import { useShelfSnapshot } from './use-shelf-snapshot.ts';
+import { useReadQuery } from './use-read-query.ts';
+import { NO_SHELF, useShelfInTime, useShelfSnapshot, wereHidden } from './use-shelf-snapshot.ts';
 
 /** What the screen shows of the bundle under the present address. */
 export interface Reading {
@@ -17,6 +23,8 @@ export interface Reading {
   readonly shelf: ShelfSnapshot | null;
   /** Null before the first result. */
   readonly result: SearchResult | null;
+  /** Whether the rows are those that the address asks for, and not those of before. */
+  readonly isCurrent: boolean;
   /** The rows of a view by day; null before they are known. */
   readonly listing: Listing | null;
   readonly total: number | null;
@@ -39,60 +47,74 @@ export function useReading(
   address: Address,
   live: ShelfSnapshot | null,
 ): Reading {
-  const { view, text, from, to, authors, sort } = address;
-  const query = useMemo(() => parseQuery(text), [text]);
+  const { text, from, to, authors, tags, sort } = address;
+  const view = searchedView(address);
+  const newest = bundle.days.days.at(-1) ?? null;
+  const { asked, fault, retry } = useReadQuery(text, newest);
+  const query = asked?.query ?? EVERYTHING;
+  const isAbout = asked?.asksShelf === true || tags.length > 0;
+  const viewShelf = useShelfSnapshot(view, isAbout ? JSON.stringify([text, tags]) : '', live);
+  const [mayHide] = useState(wereHidden);
+  const hides = viewShelf === null ? mayHide : viewShelf.hidden.size > 0;
+  const usesShelf = view !== 'all' || isAbout || hides;
+  const ranked = sort === 'relevance' && asked?.isScored === true;
+  useShelfInTime(usesShelf);
   const request = useMemo<SearchRequest>(
-    () => ({ view, filter: { query, from, to, authors } }),
-    [view, query, from, to, authors],
+    () => ({ view, usesShelf, ranked, filter: { query, from, to, authors, tags } }),
+    [view, usesShelf, ranked, query, from, to, authors, tags],
   );
-  const viewShelf = useShelfSnapshot(view, live);
-  const shelf = view === 'all' ? (viewShelf ?? NO_SHELF) : viewShelf;
+  const ready = usesShelf ? viewShelf : NO_SHELF;
+  const shelf = asked === null ? null : ready;
   const search = useSearch(bundle, client, request, shelf);
   const everything = useMemo(() => wholeBundle(bundle), [bundle]);
-  const isWhole = view === 'all' && !isFiltered(address);
-  const result = useLastGood(search.data, `${bundle.manifestHash} ${view}`);
+  const isWhole = !usesShelf && !isFiltered(address);
+  const shownAs = `${bundle.manifestHash} ${view}`;
+  const result = useLast(search.data, shownAs);
+  const whole = useLast(isWhole ? everything : undefined, shownAs);
   // Where the search has failed from the start, everything can be read all the same.
   const counts = isWhole || (result === null && search.error !== null) ? everything : result;
-  const numbers = counts?.numbers ?? null;
+  // A first search leaves on the screen what it is made from, until there is something to show.
+  const numbers = (counts ?? whole)?.numbers ?? null;
   const order = sort === 'oldest' ? 'oldest' : 'newest';
-  const listing = useMemo(
-    () => (numbers === null ? null : listByDay(numbers, bundle.days, order)),
-    [numbers, bundle, order],
-  );
+  const ranking = ranked ? (result?.ranking ?? null) : null;
+  const listing = useMemo(() => {
+    if (ranking !== null) return { numbers: ranking, runs: [] };
+    return numbers === null ? null : listByDay(numbers, bundle.days, order);
+  }, [numbers, ranking, bundle, order]);
   const viewDays = result?.viewDays ?? NO_DAYS;
   const allDays = useMemo(
-    () => withDays(everything.viewDays, view === 'reading-list' ? viewDays : NO_DAYS),
-    [everything, view, viewDays],
+    () => withDays(everything.viewDays, mayHoldGone(address.view) ? viewDays : NO_DAYS),
+    [everything, address.view, viewDays],
   );
   return {
     query,
     request,
     shelf,
     result,
+    isCurrent: isWhole || search.error !== null || (search.isSuccess && !search.isPlaceholderData),
     listing,
     total: counts?.total ?? null,
     viewTotal: counts?.viewTotal ?? 0,
     days: counts?.days ?? NO_DAYS,
     allDays,
-    fault: search.error,
-    retry: () => void search.refetch(),
+    fault: search.error ?? fault,
+    retry: () => (fault === null ? void search.refetch() : retry()),
   };
 }
 
-interface LastGood {
-  readonly result: SearchResult;
-  readonly of: string;
+/** Whether papers of a view may be in no digest any more. */
+function mayHoldGone(view: View): boolean {
+  return view === 'hidden' || isOwnList(view);
 }
 
-/** The present result, or where there is none the last one of the same bundle and view. */
-function useLastGood(result: SearchResult | undefined, of: string): SearchResult | null {
-  const [last, setLast] = useState<LastGood | null>(null);
-  if (result !== undefined && last?.result !== result) setLast({ result, of });
-  return result ?? (last?.of === of ? last.result : null);
+/** What there is now, or where there is nothing the last that was of the same. */
+function useLast<Shown>(shown: Shown | undefined, of: string): Shown | null {
+  const [last, setLast] = useState<{ readonly shown: Shown; readonly of: string } | null>(null);
+  if (shown !== undefined && (last?.shown !== shown || last.of !== of)) setLast({ shown, of });
+  return shown ?? (last?.of === of ? last.shown : null);
 }
 
 const NO_DAYS: readonly DayCount[] = [];
-const NO_SHELF: ShelfSnapshot = { version: -1, read: new Set(), list: new Map() };
 
 type Counts = Pick<SearchResult, 'numbers' | 'total' | 'viewTotal' | 'days' | 'viewDays'>;
 

@@ -2,7 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What stands at the top of a built site, beside the files of `public/`. */
-const BUILT_NAMES = ['index.html', '_headers', 'assets', 'bundle', '.vite'];
+const BUILT_NAMES = [
+  'index.html',
+  'manifest.webmanifest',
+  'service-worker.js',
+  '_headers',
+  'assets',
+  'bundle',
+  '.vite',
+];
 
 /**
  * The folder that a build goes to, absolute: `dist` unless one is named. A build empties its folder

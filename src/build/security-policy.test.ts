@@ -56,10 +56,22 @@ describe('the headers for static hosts', () => {
   });
 
   it('stand in the file under every address, one a line', () => {
-    const [addresses, ...lines] = headersFile().trimEnd().split('\n');
+    const [first = ''] = headersFile().split('\n\n');
+    const [addresses, ...lines] = first.split('\n');
     expect(addresses).toBe('/*');
     expect(
       new Map(lines.map((line) => line.trim().split(/: (.*)/s, 2) as [string, string])),
     ).toEqual(SECURITY_HEADERS);
+  });
+
+  it('have hosts ask anew for what keeps its name, and keep what carries a hash', () => {
+    const [, ...blocks] = headersFile().trimEnd().split('\n\n');
+    expect(Object.fromEntries(blocks.map((block) => block.split('\n  Cache-Control: ')))).toEqual({
+      '/': 'no-cache',
+      '/index.html': 'no-cache',
+      '/service-worker.js': 'no-cache',
+      '/bundle/manifest.json': 'no-cache',
+      '/assets/*': 'public, max-age=31536000, immutable',
+    });
   });
 });

@@ -28,18 +28,27 @@ export const SECURITY_HEADERS: ReadonlyMap<string, string> = new Map([
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]);
 
-/** The `_headers` file that static hosts read: the headers for every address. */
+/** What is to be asked for anew each time, for its name stays the same from build to build. */
+const ASKED_ANEW = ['/', '/index.html', '/service-worker.js', '/bundle/manifest.json'];
+const KEPT_FOR_GOOD = ['/assets/*'];
+
+/** The `_headers` file that static hosts read: the headers by address. */
 export function headersFile(): string {
-  const lines = [...SECURITY_HEADERS].map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}`;
+  const security = [...SECURITY_HEADERS].map(([name, value]) => `  ${name}: ${value}\n`);
+  const caching = (value: string) => (address: string) => `${address}\n  Cache-Control: ${value}\n`;
+  return [
+    `/*\n${security.join('')}`,
+    ...ASKED_ANEW.map(caching('no-cache')),
+    ...KEPT_FOR_GOOD.map(caching('public, max-age=31536000, immutable')),
+  ].join('\n');
 }
 
 const CHARSET = /<meta\s+charset="utf-8"\s*\/?>/i;
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/<script(?![^>]*\ssrc=)[^>]*>/i, 'an inline script'],
   [/<style[\s>]/i, 'an inline style sheet'],
-  [/<[^>]*\sstyle=/i, 'a style attribute'],
-  [/<[^>]*\son[a-z]+=/i, 'an event handler attribute'],
+  [/<[^<>]*\sstyle=/i, 'a style attribute'],
+  [/<[^<>]*\son[a-z]+=/i, 'an event handler attribute'],
 ];
 
 /**

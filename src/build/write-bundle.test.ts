@@ -26,8 +26,16 @@ describe('a written bundle', () => {
     expect(first?.file).toBe('manifest.json');
     const decoded = decodeManifest(decodeText(first?.bytes ?? new Uint8Array()) ?? '');
     expect(decoded).toEqual({ ok: true, value: manifest });
-    const { terms, names, authors, bylines } = manifest.search;
-    for (const part of [...manifest.papers, ...manifest.identities, terms, names, authors, bylines])
+    const { terms, names, authors, bylines, lengths } = manifest.search;
+    for (const part of [
+      ...manifest.papers,
+      ...manifest.identities,
+      terms,
+      names,
+      authors,
+      bylines,
+      lengths,
+    ])
       expect(verifyPart(part, bytesOf(part.file), hashOf(bytesOf(part.file)))).toBeNull();
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
 
@@ -51,6 +59,6 @@ describe('a written bundle', () => {
   test('of no papers has a manifest and empty directories', () => {
     const { manifest, files } = writeBundle([]);
     expect(manifest).toMatchObject({ paperCount: 0, days: [], papers: [], identities: [] });
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
   });
 });

@@ -6,6 +6,8 @@ import { encodePapers } from '#domain/bundle/encode-papers.ts';
 import type { BundleFile } from '#domain/bundle/part.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { buildIndex } from '#domain/search/build-index.ts';
+import temml from 'temml';
+import { readingBy } from './read-papers.ts';
 
 /** A bundle as it is published: the manifest first, then every file that it leads to. */
 export interface WrittenBundle {
@@ -20,7 +22,7 @@ export interface WrittenBundle {
 export function writeBundle(papers: readonly Paper[]): WrittenBundle {
   const encoder = new TextEncoder();
   const encodeText = (text: string): Uint8Array => encoder.encode(text);
-  const numbered = numberPapers(papers);
+  const numbered = numberPapers(papers).map(readingBy(temml.renderToString));
   const parts = encodePapers(numbered, encodeText);
   const identities = encodeIdentities(
     numbered.map(({ id }) => id),

@@ -7,6 +7,7 @@ import type { SearchRequest } from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { buildPaper } from '#testing/builders.ts';
 import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
+import { snapshotOf } from '#testing/shelf-snapshots.ts';
 import type { SearchCall, ToWorker } from '#worker/search-api.ts';
 import { createDispatcher } from '#worker/dispatcher.ts';
 import { numberFinder } from '#worker/paper-numbers.ts';
@@ -18,7 +19,13 @@ import { SearchConnection } from './search-connection.ts';
 const papers = ['One', 'Two', 'Three'].map((title) => buildPaper({ title }));
 const gone = buildPaper({ title: 'Gone' });
 const bundle = bundleInMemory(papers);
-const NO_FILTER = { query: { kind: 'everything' }, from: null, to: null, authors: [] } as const;
+const NO_FILTER = {
+  query: { kind: 'everything' },
+  from: null,
+  to: null,
+  authors: [],
+  tags: [],
+} as const;
 
 function session(): SearchSession {
   const index = openIndex(bundle.manifest, bundle.load, decodeText);
@@ -26,13 +33,15 @@ function session(): SearchSession {
   return {
     changeShelf: (change) => shelf.change(change),
     addCopies: (copies) => {
-      shelf.addCopies(copies);
+      shelf.addCopies(copies, () => []);
       return null;
     },
     search: (request) => searchPapers(index, request, shelf.view(request.view)),
     findAuthors: ({ text, request, limit }) =>
       findAuthors(index, text, request.filter, shelf.view(request.view), limit),
-    countUnread: () => shelf.countUnread(),
+    countReadByDay: () => [],
+    suggestWords: () => [],
+    countViews: () => shelf.sizes(),
   };
 }
 
@@ -70,11 +79,13 @@ function snapshot(
   read: readonly Paper[],
   list: readonly Paper[] = [],
 ): ShelfSnapshot {
-  return {
-    version,
-    read: new Set(read.map(({ id }) => id)),
-    list: new Map(list.map((paper) => [paper.id, paper])),
-  };
+  const idsOf = (some: readonly Paper[]) => some.map(({ id }) => id);
+  const parts = { read: idsOf(read), bookmarked: idsOf(list), copies: list };
+  return snapshotOf(String(version), parts);
+}
+
+async function unreadIn(connection: BundleConnection, shelf: ShelfSnapshot): Promise<number> {
+  return (await connection.call('countViews', null, shelf)).unread;
 }
 
 function methods(sent: readonly ToWorker[]): readonly string[] {
@@ -86,7 +97,7 @@ function changes(sent: readonly ToWorker[]): readonly SearchCall<'changeShelf'>[
 }
 
 describe('a bundle in the worker', () => {
-  const all: SearchRequest = { view: 'all', filter: NO_FILTER };
+  const all: SearchRequest = { view: 'all', usesShelf: false, ranked: false, filter: NO_FILTER };
 
   test('is opened at the first call and once, and told nothing of the shelf without need', async () => {
     const { own, sent } = connect();
@@ -97,10 +108,10 @@ describe('a bundle in the worker', () => {
 
   test('is told differences of the shelf only', async () => {
     const { own, sent } = connect();
-    expect(await own.call('countUnread', null, snapshot(1, papers.slice(0, 1)))).toBe(2);
-    expect(await own.call('countUnread', null, snapshot(1, papers.slice(0, 1)))).toBe(2);
-    expect(await own.call('countUnread', null, snapshot(2, papers.slice(0, 2)))).toBe(1);
-    expect(changes(sent).map(({ readAdded }) => readAdded)).toEqual([
+    expect(await unreadIn(own, snapshot(1, papers.slice(0, 1)))).toBe(2);
+    expect(await unreadIn(own, snapshot(1, papers.slice(0, 1)))).toBe(2);
+    expect(await unreadIn(own, snapshot(2, papers.slice(0, 2)))).toBe(1);
+    expect(changes(sent).map((change) => change.map(([id]) => id))).toEqual([
       [papers[0]?.id],
       [papers[1]?.id],
     ]);
@@ -109,16 +120,19 @@ describe('a bundle in the worker', () => {
   test('answers each call by the shelf it was made with, however calls overlap', async () => {
     const { own } = connect();
     const counts = await Promise.all(
-      [0, 3, 1, 2].map((read, version) =>
-        own.call('countUnread', null, snapshot(version, papers.slice(0, read))),
-      ),
+      [0, 3, 1, 2].map((read, version) => unreadIn(own, snapshot(version, papers.slice(0, read)))),
     );
     expect(counts).toEqual([3, 0, 2, 1]);
   });
 
   test('is sent copies of the papers it does not have, once', async () => {
     const { own, sent } = connect();
-    const list: SearchRequest = { view: 'reading-list', filter: NO_FILTER };
+    const list: SearchRequest = {
+      view: 'reading-list',
+      usesShelf: true,
+      ranked: false,
+      filter: NO_FILTER,
+    };
     const result = await own.call('search', list, snapshot(1, [], [gone, ...papers.slice(1)]));
     expect([...result.ids].sort()).toEqual([gone, ...papers.slice(1)].map(({ id }) => id).sort());
     expect(result.total).toBe(3);
@@ -132,17 +146,17 @@ describe('a bundle in the worker', () => {
   test('is opened anew, and told the whole shelf, in a worker that replaces a broken one', async () => {
     const { own, sent, breakDown } = connect();
     const shelf = snapshot(1, papers.slice(0, 2));
-    await own.call('countUnread', null, shelf);
+    await unreadIn(own, shelf);
     breakDown();
-    expect(await own.call('countUnread', null, shelf)).toBe(1);
+    expect(await unreadIn(own, shelf)).toBe(1);
     expect(methods(sent).filter((method) => method === 'open')).toHaveLength(2);
   });
 
   test('is asked nothing by a call that is aborted before its turn', async () => {
     const { own, sent } = connect();
     const controller = new AbortController();
-    const first = own.call('countUnread', null, snapshot(1, papers));
-    const second = own.call('countUnread', null, snapshot(2, []), controller.signal);
+    const first = unreadIn(own, snapshot(1, papers));
+    const second = own.call('countViews', null, snapshot(2, []), controller.signal);
     controller.abort(new Error('gone on'));
     await expect(second).rejects.toThrow('gone on');
     expect(await first).toBe(0);

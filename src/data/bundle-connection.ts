@@ -1,3 +1,4 @@
+import { readPaper } from '#domain/search/read-paper.ts';
 import { changeBetween, type ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import type { Answer, Argument, SearchMethod } from '#worker/search-api.ts';
 import type { SearchConnection } from './search-connection.ts';
@@ -66,7 +67,7 @@ export class BundleConnection {
     const change = changeBetween(this.known, shelf);
     const missing = await connection.call(this.handle, 'changeShelf', change);
     this.known = shelf;
-    const copies = missing.flatMap((id) => shelf.list.get(id) ?? []);
+    const copies = missing.flatMap((id) => shelf.copies.get(id) ?? []).map(readPaper);
     if (copies.length > 0) await connection.call(this.handle, 'addCopies', copies);
   }
 

@@ -31,16 +31,26 @@ const PART_KEPT = 5 * 60_000;
 export function bundleQuery() {
   return queryOptions({
     queryKey: BUNDLE_KEY,
-    queryFn: async ({ signal }): Promise<Bundle> => {
-      const base = new URL('bundle/', document.baseURI).href;
-      const fetched = await fetchFile(new URL(MANIFEST_FILE, base), 'no-cache', signal);
-      const bytes = bytesOrThrow(MANIFEST_FILE, fetched);
-      const manifest = valueOrThrow(decodeManifest(decodeText(bytes) ?? ''));
-      const manifestHash = toHex(await sha256(bytes));
-      return { manifest, manifestHash, base, days: dayTable(manifest) };
-    },
+    queryFn: ({ signal }) => fetchBundle(signal),
     gcTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** Fetches the bundle as it is published now; rejects with a BundleError. */
+export async function fetchBundle(signal?: AbortSignal): Promise<Bundle> {
+  const base = new URL('bundle/', document.baseURI).href;
+  const fetched = await fetchFile(new URL(MANIFEST_FILE, base), 'no-cache', signal);
+  const bytes = bytesOrThrow(MANIFEST_FILE, fetched);
+  const manifest = valueOrThrow(decodeManifest(decodeText(bytes) ?? ''));
+  const manifestHash = toHex(await sha256(bytes));
+  return { manifest, manifestHash, base, days: dayTable(manifest) };
+}
+
+let prepareTexts: () => Promise<void> = () => Promise.resolve();
+
+/** Sets what papers with markup wait for; it is begun with their part, and never rejects. */
+export function setTextPreparation(prepare: () => Promise<void>): void {
+  prepareTexts = prepare;
 }
 
 /** The papers of one part, checked against its hash; no part has no papers. */
@@ -49,8 +59,11 @@ export function papersQuery(bundle: Bundle, reference: PapersPartReference | nul
     queryKey: ['papers', reference?.hash],
     queryFn: async ({ signal }): Promise<readonly Paper[]> => {
       if (reference === null) return [];
+      const prepared = prepareTexts();
       const bytes = await fetchBundlePart(bundle, reference, signal);
-      return valueOrThrow(decodePapers(reference, bytes, decodeText));
+      const papers = valueOrThrow(decodePapers(reference, bytes, decodeText));
+      if (papers.some(({ readings }) => readings !== undefined)) await prepared;
+      return papers;
     },
     gcTime: PART_KEPT,
   });

@@ -22,7 +22,9 @@ export function createLateSearchClient(bundle: Bundle): SearchClient {
   return {
     search: async (...call) => (await fetched()).search(...call),
     findAuthors: async (...call) => (await fetched()).findAuthors(...call),
-    countUnread: async (...call) => (await fetched()).countUnread(...call),
+    countReadByDay: async (...call) => (await fetched()).countReadByDay(...call),
+    suggestWords: async (...call) => (await fetched()).suggestWords(...call),
+    countViews: async (...call) => (await fetched()).countViews(...call),
     close: () => {
       // A client that could not be fetched has nothing to close.
       client?.then(

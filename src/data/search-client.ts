@@ -1,5 +1,13 @@
 import type { Manifest } from '#domain/bundle/manifest.ts';
-import type { AuthorCount, SearchRequest, SearchResult } from '#domain/search/search-request.ts';
+import type { Query } from '#domain/query/query.ts';
+import type { Suggestion } from '#domain/search/did-you-mean.ts';
+import type {
+  AuthorCount,
+  DayCount,
+  SearchRequest,
+  SearchResult,
+  ViewSizes,
+} from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { BundleConnection } from './bundle-connection.ts';
 import { searchConnection } from './search-worker.ts';
@@ -25,8 +33,12 @@ export interface SearchClient {
     limit: number,
     signal?: AbortSignal,
   ): Promise<readonly AuthorCount[]>;
-  /** Papers of the bundle that are not read. */
-  countUnread(shelf: ShelfSnapshot, signal?: AbortSignal): Promise<number>;
+  /** Papers of the bundle that are read, a day, ascending. */
+  countReadByDay(shelf: ShelfSnapshot, signal?: AbortSignal): Promise<readonly DayCount[]>;
+  /** Words that may have been meant for those of a query that find little. */
+  suggestWords(query: Query, signal?: AbortSignal): Promise<readonly Suggestion[]>;
+  /** How many papers of the bundle views hold. */
+  countViews(shelf: ShelfSnapshot, signal?: AbortSignal): Promise<ViewSizes>;
   /** Lets the worker forget the bundle; to be called when no call is waiting any longer. */
   close(): void;
 }
@@ -34,15 +46,17 @@ export interface SearchClient {
 /** A client of the worker, which is started at the first call. */
 export function createSearchClient({ manifest, base }: SearchedBundle): SearchClient {
   const bundle = new BundleConnection({ manifest, base }, searchConnection);
-  // Only views that are made of the shelf need it in the worker.
+  // Only what asks about the shelf needs it in the worker.
   const shelfOf = (request: SearchRequest, shelf: ShelfSnapshot): ShelfSnapshot | null =>
-    request.view === 'all' ? null : shelf;
+    request.usesShelf ? shelf : null;
   return {
     search: (request, shelf, signal) =>
       bundle.call('search', request, shelfOf(request, shelf), signal),
     findAuthors: (text, request, shelf, limit, signal) =>
       bundle.call('findAuthors', { text, request, limit }, shelfOf(request, shelf), signal),
-    countUnread: (shelf, signal) => bundle.call('countUnread', null, shelf, signal),
+    countReadByDay: (shelf, signal) => bundle.call('countReadByDay', null, shelf, signal),
+    suggestWords: (query, signal) => bundle.call('suggestWords', query, null, signal),
+    countViews: (shelf, signal) => bundle.call('countViews', null, shelf, signal),
     close: () => bundle.close(),
   };
 }

@@ -30,8 +30,8 @@ function connect() {
 describe('a call', () => {
   test('is settled by the answer under its id, in whatever order answers come', async () => {
     const { connection, answer } = connect();
-    const first = connection.call(1, 'countUnread', null);
-    const second = connection.call(1, 'countUnread', null);
+    const first = connection.call(1, 'countViews', null);
+    const second = connection.call(1, 'countViews', null);
     answer({ id: 2, answer: 20 });
     answer({ id: 1, answer: 10 });
     expect(await Promise.all([first, second])).toEqual([10, 20]);
@@ -39,7 +39,7 @@ describe('a call', () => {
 
   test('rejects with a fault of the bundle as a BundleError', async () => {
     const { connection, answer } = connect();
-    const call = connection.call(1, 'countUnread', null);
+    const call = connection.call(1, 'countViews', null);
     answer({ id: 1, fault: { code: 'hash', message: 'Not the one.', file: 'a.bin' } });
     await expect(call).rejects.toThrow(BundleError);
     await expect(call).rejects.toMatchObject({ code: 'hash', file: 'a.bin' });
@@ -48,7 +48,7 @@ describe('a call', () => {
   test('that is aborted rejects at once and tells the worker', async () => {
     const { connection, sent, answer } = connect();
     const controller = new AbortController();
-    const call = connection.call(1, 'countUnread', null, controller.signal);
+    const call = connection.call(1, 'countViews', null, controller.signal);
     controller.abort(new Error('typed on'));
     await expect(call).rejects.toThrow('typed on');
     expect(sent.at(-1)).toEqual({ id: 1, method: 'cancel' });
@@ -58,7 +58,7 @@ describe('a call', () => {
   test('that was answered is not cancelled by a later abort', async () => {
     const { connection, sent, answer } = connect();
     const controller = new AbortController();
-    const call = connection.call(1, 'countUnread', null, controller.signal);
+    const call = connection.call(1, 'countViews', null, controller.signal);
     answer({ id: 1, answer: 10 });
     await call;
     controller.abort();
@@ -67,11 +67,11 @@ describe('a call', () => {
 
   test('fails when the worker breaks, and so do all later ones', async () => {
     const { connection, breakDown } = connect();
-    const call = connection.call(1, 'countUnread', null);
+    const call = connection.call(1, 'countViews', null);
     breakDown();
     await expect(call).rejects.toThrow('could not be started');
     expect(connection.isBroken).toBe(true);
-    await expect(connection.call(1, 'countUnread', null)).rejects.toThrow('could not be started');
+    await expect(connection.call(1, 'countViews', null)).rejects.toThrow('could not be started');
   });
 });
 

@@ -1,5 +1,5 @@
 import { BundleError } from '#domain/bundle/bundle-error.ts';
-import type { SearchRequest, SearchResult } from '#domain/search/search-request.ts';
+import type { SearchRequest, SearchResult, ViewSizes } from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle } from './bundle-queries.ts';
@@ -19,9 +19,9 @@ export function useSearch(
   shelf: ShelfSnapshot | null,
 ): UseQueryResult<SearchResult> {
   const { view } = request;
-  const version = view === 'all' ? 0 : shelf?.version;
+  const version = request.usesShelf ? shelf?.version : 'none';
   return useQuery({
-    queryKey: ['search', bundle.manifestHash, view, request.filter, version],
+    queryKey: ['search', bundle.manifestHash, view, request.ranked, request.filter, version],
     queryFn: shelf === null ? skipToken : ({ signal }) => client.search(request, shelf, signal),
     placeholderData: (before, query) =>
       query?.queryKey[1] === bundle.manifestHash && query.queryKey[2] === view ? before : undefined,
@@ -30,15 +30,15 @@ export function useSearch(
   });
 }
 
-/** How many papers of the bundle the reader has not read; undefined before that is known. */
-export function useUnreadCount(
+/** How many papers of the bundle views hold; undefined before that is known. */
+export function useViewSizes(
   bundle: Bundle,
   client: SearchClient,
   shelf: ShelfSnapshot | null,
-): number | undefined {
+): ViewSizes | undefined {
   const { data } = useQuery({
-    queryKey: ['unread-count', bundle.manifestHash, shelf?.version],
-    queryFn: shelf === null ? skipToken : ({ signal }) => client.countUnread(shelf, signal),
+    queryKey: ['view-sizes', bundle.manifestHash, shelf?.version],
+    queryFn: shelf === null ? skipToken : ({ signal }) => client.countViews(shelf, signal),
     placeholderData: (before) => before,
     gcTime: RESULT_KEPT,
   });

@@ -11,6 +11,11 @@ export function searchConnection(): SearchConnection {
   return connection;
 }
 
+/** The same where it was started before; else null. */
+export function startedSearch(): SearchConnection | null {
+  return connection;
+}
+
 function connect(): SearchConnection {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'search' });
   return new SearchConnection({

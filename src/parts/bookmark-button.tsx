@@ -1,5 +1,5 @@
 import type { Paper } from '#domain/paper/paper.ts';
-import { keyOf } from '#state/commands.ts';
+import { useKeyHint } from '#state/key-hints.ts';
 import { setBookmarked } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button, IconButton } from '#ui/button.tsx';
@@ -18,16 +18,16 @@ const NAME = 'Bookmark';
 export function BookmarkButton({ paper, labelled }: BookmarkButtonProps): ReactElement {
   const bookmarked = useShelf((shelf) => shelf.bookmarks.has(paper.id));
   const toggle = (): void => setBookmarked(paper, !bookmarked);
-  const title = `${bookmarked ? 'On your reading list' : NAME} (${keyOf('toggle-bookmark')})`;
+  const hint = useKeyHint(bookmarked ? 'On your reading list' : NAME, 'toggle-bookmark');
   if (labelled)
     return (
-      <Button aria-pressed={bookmarked} title={title} onClick={toggle}>
+      <Button aria-pressed={bookmarked} {...hint} onClick={toggle}>
         <Icon name="bookmark" size={14} filled={bookmarked} />
         {NAME}
       </Button>
     );
   return (
-    <IconButton label={NAME} aria-pressed={bookmarked} title={title} onClick={toggle}>
+    <IconButton label={NAME} aria-pressed={bookmarked} {...hint} onClick={toggle}>
       <Icon
         name="bookmark"
         size={20}

@@ -1,3 +1,5 @@
+import type { Paper } from '#domain/paper/paper.ts';
+import { authorPlace, readingOf } from '#domain/paper/reading-of.ts';
 import type { Query } from '#domain/query/query.ts';
 import { currentPlace, visit } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
@@ -5,13 +7,13 @@ import { type ReactElement, useState } from 'react';
 import { MarkedText } from './marked-text.tsx';
 
 interface BylineLinksProps {
-  readonly authors: readonly string[];
-  readonly othersOmitted: boolean;
+  readonly paper: Paper;
   readonly query: Query;
 }
 
 /** The authors of a paper; each adds itself to the author filter. */
-export function BylineLinks({ authors, othersOmitted, query }: BylineLinksProps): ReactElement {
+export function BylineLinks({ paper, query }: BylineLinksProps): ReactElement {
+  const { authors, othersOmitted } = paper;
   const [isWhole, setWhole] = useState(false);
   const names = distinct(authors);
   const shown = isWhole || names.length <= MOST_SHOWN ? names : names.slice(0, FIRST_SHOWN);
@@ -25,12 +27,16 @@ export function BylineLinks({ authors, othersOmitted, query }: BylineLinksProps)
         <li key={name}>
           <button
             type="button"
-            title={`Show papers by ${name}`}
+            title="Show papers by this author"
             onClick={() => filterByAuthor(name)}
             className="group text-left text-ui text-soft hover:text-accent pointer-coarse:min-h-touch pointer-coarse:min-w-touch"
           >
             <span className="border-b border-rule group-hover:border-accent">
-              <MarkedText text={name} query={query} />
+              <MarkedText
+                text={name}
+                reading={readingOf(paper, authorPlace(authors.indexOf(name)))}
+                query={query}
+              />
             </span>
           </button>
         </li>

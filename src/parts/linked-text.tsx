@@ -1,38 +1,34 @@
 import type { Query } from '#domain/query/query.ts';
-import { findLinks } from '#domain/text/links.ts';
+import type { MarkedPiece } from '#domain/search/mark-runs.ts';
+import type { Run } from '#domain/text/run.ts';
+import { linkRuns } from '#domain/text/link-runs.ts';
 import { type ReactElement, useMemo } from 'react';
-import { MarkedText } from './marked-text.tsx';
+import { Pieces } from './marked-text.tsx';
+import { markRuns } from './marks.ts';
 
 interface LinkedTextProps {
-  readonly text: string;
+  readonly runs: readonly Run[];
   readonly query: Query;
+  readonly displays?: boolean;
 }
 
-interface Piece {
-  /** Where it begins in the text. */
-  readonly start: number;
-  readonly text: string;
-  /** Where it leads; null for plain text. */
-  readonly address: string | null;
-}
-
-/** A text whose web addresses are links, with what a query matched marked. */
-export function LinkedText({ text, query }: LinkedTextProps): ReactElement {
-  const pieces = useMemo(() => piecesOf(text), [text]);
+/** A text, by its runs, whose web addresses are links, with what a query matched marked. */
+export function LinkedText({ runs, query, displays = false }: LinkedTextProps): ReactElement {
+  const groups = useMemo(() => byAddress(markRuns(linkRuns(runs), query)), [runs, query]);
   return (
     <>
-      {pieces.map((piece) =>
-        piece.address === null ? (
-          <MarkedText key={piece.start} text={piece.text} query={query} />
+      {groups.map(({ address, pieces }, index) =>
+        address === null ? (
+          <Pieces key={index} pieces={pieces} displays={displays} />
         ) : (
           <a
-            key={piece.start}
-            href={piece.address}
+            key={index}
+            href={address}
             target="_blank"
             rel="noreferrer noopener"
             className="text-accent underline decoration-rule underline-offset-3 hover:decoration-accent"
           >
-            <MarkedText text={piece.text} query={query} />
+            <Pieces pieces={pieces} displays={displays} />
           </a>
         ),
       )}
@@ -40,19 +36,19 @@ export function LinkedText({ text, query }: LinkedTextProps): ReactElement {
   );
 }
 
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const link of findLinks(text)) {
-    if (link.start > start)
-      pieces.push({ start, text: text.slice(start, link.start), address: null });
-    pieces.push({
-      start: link.start,
-      text: text.slice(link.start, link.end),
-      address: link.address,
-    });
-    start = link.end;
+interface PiecesOfAddress {
+  /** Where they lead; null for plain text. */
+  readonly address: string | null;
+  readonly pieces: MarkedPiece[];
+}
+
+function byAddress(pieces: readonly MarkedPiece[]): readonly PiecesOfAddress[] {
+  const groups: PiecesOfAddress[] = [];
+  for (const piece of pieces) {
+    const { address } = piece.run;
+    const last = groups.at(-1);
+    if (last?.address === address) last.pieces.push(piece);
+    else groups.push({ address, pieces: [piece] });
   }
-  if (start < text.length) pieces.push({ start, text: text.slice(start), address: null });
-  return pieces;
+  return groups;
 }

@@ -1,9 +1,12 @@
 import { type DayRun, runOfRow } from '#domain/search/listing.ts';
-import { setListDay } from '#state/list-position.ts';
+import { isPaperId, type PaperId } from '#domain/paper/paper.ts';
+import { announceListMove, setListDay } from '#state/list-position.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import {
   type ReactElement,
   type ReactNode,
   type RefObject,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -15,6 +18,9 @@ import { DAY_HEADING_HEIGHT } from './day-heading.tsx';
 import type { RowPlace } from './paper-row.tsx';
 import { StickyDay } from './sticky-day.tsx';
 
+// Without this part rows that come late may move what is read.
+const HeldPlace = lazyPart(async () => (await import('./held-place.tsx')).HeldPlace, 'quiet');
+
 /** What a list can be asked to do. */
 export interface FeedHandle {
   /** Brings a row into view with as little movement as possible, and the focus where wanted. */
@@ -23,8 +29,16 @@ export interface FeedHandle {
   readonly showAtTop: (row: number, past: number) => void;
   /** The row at a height of the window, in pixels from its top. */
   readonly rowAt: (clientY: number) => number;
-  /** The first visible row and how far it is scrolled past, in pixels. */
-  readonly top: () => { readonly row: number; readonly past: number };
+  /** Brings a row into the middle of the screen, or stays at the top where it is in sight from there. */
+  readonly showInSight: (row: number) => void;
+  /** The first visible row, how far it is scrolled past in pixels, and its paper where it is there. */
+  readonly top: () => {
+    readonly row: number;
+    readonly past: number;
+    readonly paper: PaperId | null;
+  };
+  /** What scrolls. */
+  readonly scroller: () => HTMLElement | null;
 }
 
 interface PaperFeedProps {
@@ -39,19 +53,24 @@ interface PaperFeedProps {
   readonly keyOfRow: (row: number) => string | number;
   /** Whether the first row's paper is still on its way. */
   readonly isLoading: boolean;
+  /** Whether these are the rows that the address asks for. */
+  readonly isCurrent: boolean;
   /** What covers the rows until they have come and found their heights. */
   readonly cover: ReactNode;
   /** Called when scrolling has come to rest. */
   readonly onSettle: () => void;
 }
 
+/** So many rows the smallest screens show. */
+const ROWS_IN_SIGHT = 3;
+
 /** A first guess of a row's height in pixels; each row is measured when it is shown. */
 const USUAL_ROW = 156;
 
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
-  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow, isLoading, cover, onSettle } =
-    props;
+  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow } = props;
+  const { isLoading, isCurrent, cover, onSettle } = props;
   const isShown = useShownWhenMeasured(isLoading);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -70,15 +89,30 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
   }, [runs]);
 
   useImperativeHandle(ref, () => ({
-    top: () => topOf(virtualizer.current),
+    scroller: () => scroller.current,
+    top: () => {
+      const top = topOf(virtualizer.current);
+      const { paper } = linkOfRow(scroller.current, top.row)?.dataset ?? {};
+      return { ...top, paper: paper !== undefined && isPaperId(paper) ? paper : null };
+    },
+    showInSight: (row) => {
+      const list = virtualizer.current;
+      announceListMove();
+      if (row >= ROWS_IN_SIGHT) list?.scrollToIndex(row, { align: 'center' });
+      // The virtualizer takes its time: a list at its top would be taken back from whoever scrolls it.
+      else if (list?.scrollOffset !== 0) list?.scrollToIndex(0);
+    },
     rowAt: (clientY) => {
       const list = virtualizer.current;
       const top = scroller.current?.getBoundingClientRect().top ?? 0;
       return list === null ? 0 : list.findItemIndex(list.scrollOffset + clientY - top);
     },
-    showAtTop: (row, past) =>
-      virtualizer.current?.scrollToIndex(row, { align: 'start', offset: past }),
+    showAtTop: (row, past) => {
+      announceListMove();
+      virtualizer.current?.scrollToIndex(row, { align: 'start', offset: past });
+    },
     reveal: (row, focus) => {
+      announceListMove();
       reveal(virtualizer.current, row, runs);
       if (!focus) return;
       wantedFocus.current = row;
@@ -96,11 +130,25 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
     else wantedFocus.current = -1;
   });
 
+  // A row that goes away with the focus leaves it to the row that takes its place.
+  const countBefore = useRef(rowCount);
+  useLayoutEffect(() => {
+    const hasLostFocus =
+      rowCount < countBefore.current && focusedRow >= 0 && document.activeElement === document.body;
+    countBefore.current = rowCount;
+    if (!hasLostFocus) return;
+    wantedFocus.current = Math.min(focusedRow, rowCount - 1);
+    focusLink(scroller.current, wantedFocus.current, wantedFocus);
+  }, [rowCount, focusedRow]);
+
   const keepMounted = [...new Set([selectedRow, focusedRow])].filter(
     (row) => row >= 0 && row < rowCount,
   );
   return (
     <div className="relative min-h-0 flex-1">
+      <Suspense fallback={null}>
+        <HeldPlace scroller={scroller} virtualizer={virtualizer} />
+      </Suspense>
       {isShown && rowCount > 0 && runs.length > 0 && (
         <StickyDay runs={runs} topRow={topRow} virtualizer={virtualizer} scroller={scroller} />
       )}
@@ -111,7 +159,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
         onFocus={(event) => setFocusedRow(rowOf(event.target))}
         onBlur={() => setFocusedRow(-1)}
       >
-        <div role="feed" aria-label="Papers" aria-busy={!isShown}>
+        <div role="feed" aria-label="Papers" aria-busy={!isShown || !isCurrent}>
           <Virtualizer
             ref={virtualizer}
             scrollRef={scroller}
@@ -163,7 +211,8 @@ function topOf(list: VirtualizerHandle | null): { row: number; past: number } {
 
 function opening(runs: readonly DayRun[], row: number): RowPlace['opens'] {
   const run = runOfRow(runs, row);
-  return run?.first === row ? { day: run.day, count: run.count } : null;
+  if (run?.first !== row) return null;
+  return { day: run.day, count: run.count, above: runOfRow(runs, row - 1)?.day ?? null };
 }
 
 function rowOf(target: Element): number {
@@ -181,9 +230,14 @@ function reveal(list: VirtualizerHandle | null, row: number, runs: readonly DayR
   else if (end > list.scrollOffset + list.viewportSize) list.scrollToIndex(row, { align: 'end' });
 }
 
+function linkOfRow(scroller: HTMLElement | null, row: number): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-paper]`) ?? null;
+}
+
 function focusLink(scroller: HTMLElement | null, row: number, wanted: RefObject<number>): void {
-  const link = scroller?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-paper]`);
-  if (row < 0 || link === null || link === undefined) return;
-  wanted.current = -1;
+  const link = linkOfRow(scroller, row);
+  if (link === null) return;
   link.focus({ preventScroll: true });
+  // A row that is not measured yet is hidden, and takes no focus.
+  if (document.activeElement === link) wanted.current = -1;
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '#domain/paper/paper.ts';
-import { keyOf } from '#state/commands.ts';
+import { useKeyHint } from '#state/key-hints.ts';
 import { setRead } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -9,14 +9,11 @@ import type { ReactElement } from 'react';
 /** Marks a paper as read or as unread. */
 export function ReadButton({ paper }: { readonly paper: Paper }): ReactElement {
   const read = useShelf((shelf) => shelf.read.has(paper.id));
+  const hint = useKeyHint(read ? 'Read; press for unread' : 'Mark as read', 'toggle-read');
   return (
-    <Button
-      aria-pressed={read}
-      title={`${read ? 'Read; press for unread' : 'Mark as read'} (${keyOf('toggle-read')})`}
-      onClick={() => setRead(paper, !read, 'hand')}
-    >
+    <Button aria-pressed={read} {...hint} onClick={() => setRead(paper, !read, 'hand')}>
       <Icon name={read ? 'check' : 'unread'} size={14} />
-      Mark as read
+      <span className="sr-only @half:not-sr-only">Mark as read</span>
     </Button>
   );
 }

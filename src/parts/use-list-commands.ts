@@ -1,9 +1,11 @@
 import { runOfRow } from '#domain/search/listing.ts';
 import { currentPlace, openPaper, select } from '#state/address.ts';
-import { selectionComes } from '#state/coming-selection.ts';
+import { paperObstacle, selectionComes } from '#state/coming-selection.ts';
 import { registerCommands } from '#state/commands.ts';
+import { showNotice } from '#state/notices.ts';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { FeedRows } from './feed-rows.ts';
+import { nextUnread } from './next-unread.ts';
 import type { FeedHandle } from './paper-feed.tsx';
 
 /** Binds the commands that walk through a list. */
@@ -49,14 +51,31 @@ export function useListCommands(
       const target = run === undefined ? undefined : rows.runs[rows.runs.indexOf(run) + by];
       if (target !== undefined) goTo(target.first);
     };
+    const goToUnread = (): void => {
+      const left = walked.current;
+      const coming = nextUnread(rows, left === -1 ? topRow(feed) : Math.floor(left) + 1);
+      selectionComes(coming.then((row) => (row === -1 ? null : rows.idAt(row))));
+      void coming.then((row) => {
+        // Another step taken meanwhile is the one that counts.
+        if (walked.current !== left) return;
+        if (row === -1) showNotice('No unread paper follows', false);
+        else goTo(row);
+      });
+    };
     return registerCommands({
       'next-paper': () => step(1),
       'previous-paper': () => step(-1),
+      'first-paper': () => goTo(0),
+      'last-paper': () => goTo(rows.count - 1),
+      'next-unread': goToUnread,
       'next-day': () => dayStep(1),
       'previous-day': () => dayStep(-1),
-      'open-paper': () => {
-        const { selected } = currentPlace().position;
-        if (selected !== null) openPaper(selected);
+      'open-paper': {
+        obstacle: paperObstacle,
+        run: () => {
+          const { selected } = currentPlace().position;
+          if (selected !== null) openPaper(selected);
+        },
       },
     });
   }, [rows, besidePane, feed]);

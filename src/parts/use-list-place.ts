@@ -1,79 +1,105 @@
-import { type Address, writeAddress } from '#domain/query/address.ts';
-import { currentPlace, rememberScroll, usePlace } from '#state/address.ts';
+import { isFiltered } from '#domain/query/address.ts';
+import { currentPlace, listOf, rememberScroll, setListProbe, usePlace } from '#state/address.ts';
+import type { ScrollAnchor } from '#state/history-position.ts';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { FeedRows } from './feed-rows.ts';
 import type { FeedHandle } from './paper-feed.tsx';
 
 interface Shown {
-  readonly rows: FeedRows;
   /** Counts the reader's ways here through the history and by asking for the view. */
   readonly arrivals: number;
-  readonly filters: string;
-  /** What filtered the list when the reader last came here by reload, link or history. */
-  readonly arrivedBy: string;
+  /** What makes the list. */
+  readonly list: string;
+  /** Whether the list has been put where it belongs. */
+  isPut: boolean;
 }
 
 /**
  * Keeps where the list stands in the history entry, and puts it back there after a reload, a step
- * through the history or a change of the papers; other filters start at the top. Gives what to
- * call when the list has settled.
+ * through the history, other filters or a change of the papers; where no place is known it starts
+ * at the top, or with the open paper in sight. It waits for the rows that the address asks for.
+ * Gives what to call when the list has settled.
  */
-export function useListPlace(feed: RefObject<FeedHandle | null>, rows: FeedRows): () => void {
+export function useListPlace(
+  feed: RefObject<FeedHandle | null>,
+  rows: FeedRows,
+  isCurrent: boolean,
+): () => void {
   const arrivals = usePlace((place) => place.travels + place.openings);
   const shown = useRef<Shown | null>(null);
+  /** Where the list stood when it was last scrolled: the papers may change under it. */
+  const last = useRef<ScrollAnchor | null>(null);
 
   const settle = useCallback(() => {
-    const top = feed.current?.top();
-    if (top !== undefined) void remember(rows, top.row, top.past);
+    if (!isStanding(shown.current)) return;
+    const anchor = anchorOf(feed.current);
+    if (anchor === null) void rememberComing(feed, rows);
+    else rememberScroll(anchor);
   }, [feed, rows]);
 
   useEffect(() => {
+    if (!isCurrent) return;
     const before = shown.current;
-    const filters = filtersOf(currentPlace().address);
-    const arrived = before === null || before.arrivals !== arrivals;
-    const arrivedBy = arrived ? filters : before.arrivedBy;
-    shown.current = { rows, arrivals, filters, arrivedBy };
-    if (before === null && currentPlace().position.scroll === null) void revealOpen(feed, rows);
-    else if (arrived || before.filters === filters || arrivedBy === filters)
-      void restore(feed, rows, arrived);
-    else {
-      feed.current?.showAtTop(0, 0);
-      rememberScroll(null);
-    }
-  }, [rows, arrivals, feed]);
+    const now: Shown = { arrivals, list: listOf(currentPlace().address), isPut: false };
+    shown.current = now;
+    const isSame = before?.arrivals === arrivals && before.list === now.list;
+    const { scroll } = currentPlace().position;
+    const anchor = isSame ? (last.current ?? scroll) : scroll;
+    void put(feed, rows, anchor, { isSame, isFirst: before === null }).then(() => {
+      now.isPut = true;
+    });
+  }, [rows, isCurrent, arrivals, feed]);
 
   useEffect(() => {
-    globalThis.addEventListener('pagehide', settle);
-    return () => globalThis.removeEventListener('pagehide', settle);
-  }, [settle]);
+    const scroller = feed.current?.scroller();
+    const follow = (): void => {
+      last.current = anchorOf(feed.current);
+    };
+    setListProbe(() => (isStanding(shown.current) ? anchorOf(feed.current) : null));
+    scroller?.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      setListProbe(() => null);
+      scroller?.removeEventListener('scroll', follow);
+    };
+  }, [feed]);
   return settle;
 }
 
-async function remember(rows: FeedRows, row: number, past: number): Promise<void> {
+/** Whether the list on the screen is the one that the address asks for, in its place. */
+function isStanding(shown: Shown | null): boolean {
+  return shown?.isPut === true && shown.list === listOf(currentPlace().address);
+}
+
+function anchorOf(feed: FeedHandle | null): ScrollAnchor | null {
+  const top = feed?.top();
+  return top === undefined || top.paper === null ? null : { paper: top.paper, past: top.past };
+}
+
+/** Remembers a first row whose paper is still on its way. */
+async function rememberComing(feed: RefObject<FeedHandle | null>, rows: FeedRows): Promise<void> {
+  const top = feed.current?.top();
   const { address } = currentPlace();
-  const paper = await rows.idAt(row);
-  if (paper !== null && currentPlace().address === address) rememberScroll({ paper, past });
+  const paper = top === undefined ? null : await rows.idAt(top.row);
+  if (top !== undefined && paper !== null && currentPlace().address === address)
+    rememberScroll({ paper, past: top.past });
 }
 
-/** A link to a paper shows where it stands in the list. */
-async function revealOpen(feed: RefObject<FeedHandle | null>, rows: FeedRows): Promise<void> {
-  const { paper } = currentPlace().address;
-  const row = paper === null ? -1 : await rows.rowOf(paper);
-  if (row !== -1) feed.current?.reveal(row, false);
-}
-
-/** Where no scrolling is remembered the list stays, or goes to its top where `elseTop` says so. */
-async function restore(
+async function put(
   feed: RefObject<FeedHandle | null>,
   rows: FeedRows,
-  elseTop: boolean,
+  anchor: ScrollAnchor | null,
+  { isSame, isFirst }: { readonly isSame: boolean; readonly isFirst: boolean },
 ): Promise<void> {
-  const { scroll } = currentPlace().position;
-  if (scroll === null && !elseTop) return;
-  const row = scroll === null ? 0 : await rows.rowOf(scroll.paper);
-  if (row !== -1) feed.current?.showAtTop(row, scroll?.past ?? 0);
-}
-
-function filtersOf(address: Address): string {
-  return JSON.stringify(writeAddress({ ...address, paper: null }));
+  const row = anchor === null ? -1 : await rows.rowOf(anchor.paper);
+  if (anchor !== null && row !== -1) {
+    const top = feed.current?.top();
+    // To move a list to where it stands would stop it in its flight.
+    if (top?.row !== row || top.past !== anchor.past) feed.current?.showAtTop(row, anchor.past);
+    return;
+  }
+  if (isSame) return;
+  const { address, position } = currentPlace();
+  // A search is looked through from its top, with or without the open paper.
+  const open = isFiltered(address) && !isFirst ? null : (position.selected ?? address.paper);
+  feed.current?.showInSight(open === null ? -1 : await rows.rowOf(open));
 }

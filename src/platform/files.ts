@@ -1,6 +1,11 @@
-/** Saves a text as a file among the reader's downloads. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+/** Saves a text, or what is a file already, among the reader's downloads. */
+export function saveFile(
+  name: string,
+  content: string | Blob,
+  mime = 'application/octet-stream',
+): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: mime }) : content;
+  const address = URL.createObjectURL(file);
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StepPage } from './record-schema.ts';
 import { openRecords, type RecordStore } from './records.ts';
 import type { StorageFault, StorageOutcome } from './storage-fault.ts';
 
@@ -74,7 +75,86 @@ describe('records', () => {
   it('are durable: transactions are strict', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await put(await open(), { one: 1 });
-    expect(transaction).toHaveBeenLastCalledWith('records', 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenLastCalledWith(['records', 'steps', 'revisions'], 'readwrite', {
+      durability: 'strict',
+    });
+  });
+});
+
+describe('the history', () => {
+  const step = (acted: number, changed = acted) => ({ acted, changed });
+
+  async function withSteps(): Promise<RecordStore> {
+    const store = await open();
+    await put(store, {
+      one: 1,
+      'step:a': step(1, 9),
+      'step:b': step(2),
+      'step:c': step(3),
+      'step:torn': { changed: 'x' },
+      'revision:p/1': 'old',
+      'revision:q/1': 'other',
+    });
+    return store;
+  }
+
+  const page = { upTo: 2 ** 52, isKnown: () => false, limit: 10, from: 'newest' } as const;
+
+  it('is not read with the facts, but is read whole when asked for', async () => {
+    const store = await withSteps();
+    expect([...valueOf(await store.readAll()).keys()]).toEqual(['one']);
+    expect(valueOf(await store.readHistory()).size).toBe(6);
+    expect([...valueOf(await store.readRevisions('revision:p/')).keys()]).toEqual(['revision:p/1']);
+    expect(valueOf(await store.countSteps())).toBe(4);
+  });
+
+  it('is read in pages, by when steps were done or when they changed', async () => {
+    const store = await withSteps();
+    const keys = async (asked: Omit<StepPage, 'from'> & Partial<StepPage>) => [
+      ...valueOf(await store.readSteps({ ...page, ...asked })).keys(),
+    ];
+    expect(await keys({ ...page, order: 'acted' })).toEqual(['step:c', 'step:b', 'step:a']);
+    expect(await keys({ ...page, order: 'changed' })).toEqual(['step:a', 'step:c', 'step:b']);
+    expect(await keys({ ...page, order: 'acted', limit: 2 })).toEqual(['step:c', 'step:b']);
+    expect(await keys({ ...page, order: 'acted', upTo: 2 })).toEqual(['step:b', 'step:a']);
+    expect(await keys({ ...page, order: 'acted', from: 'oldest', limit: 1 })).toEqual(['step:a']);
+    const isKnown = (key: string) => key === 'step:c';
+    expect(await keys({ ...page, order: 'acted', isKnown, limit: 1 })).toEqual(['step:b']);
+  });
+
+  it('shows each change the step that changed last, and lets go what is given as undefined', async () => {
+    const store = await withSteps();
+    const seen: unknown[] = [];
+    const change = (_: unknown, last: unknown) => {
+      seen.push(last);
+      return new Map([['step:a', undefined]]);
+    };
+    await store.update(['step:a'], change);
+    await store.update([], change);
+    expect(seen).toEqual([
+      ['step:a', step(1, 9)],
+      ['step:c', step(3)],
+    ]);
+    expect(valueOf(await store.read(['step:a'])).size).toBe(0);
+  });
+
+  it('finds room in a database of the version before, which loses nothing', async () => {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open(NAME, 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('records', 'readwrite');
+        transaction.objectStore('records').put({ value: 'kept' }, 'one');
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+    const store = await open();
+    expect([...valueOf(await store.readAll())]).toEqual([['one', { value: 'kept' }]]);
+    expect(codeOf(await put(store, { 'step:a': step(1) }))).toBe('ok');
+    expect(valueOf(await store.countSteps())).toBe(1);
   });
 });
 
@@ -115,7 +195,7 @@ describe('a connection', () => {
     const faults: StorageFault[] = [];
     const store = await open((fault) => faults.push(fault));
     await new Promise((resolve) => {
-      indexedDB.open(NAME, 2).onsuccess = resolve;
+      indexedDB.open(NAME, 3).onsuccess = resolve;
     });
     expect(faults.map(({ code }) => code)).toEqual(['closed']);
     expect(codeOf(await store.readAll())).toBe('closed');

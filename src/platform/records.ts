@@ -1,4 +1,25 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { openDB } from 'idb';
+import {
+  DATABASE_VERSION,
+  type Database,
+  type RawRecord,
+  type RawRecords,
+  type RecordsChange,
+  type Schema,
+  type StepPage,
+  STORES,
+  type Transaction,
+  upgrade,
+} from './record-schema.ts';
+import {
+  change,
+  readHistory,
+  readRevisions,
+  readSome,
+  readSteps,
+  readStore,
+  rewrite,
+} from './record-work.ts';
 import {
   failed,
   faultFrom,
@@ -7,22 +28,39 @@ import {
   type StorageOutcome,
 } from './storage-fault.ts';
 
-/** Records by key, as they were stored; their shape is for the caller to judge. */
-export type RawRecords = ReadonlyMap<string, unknown>;
-
-/** Durable records by key. No function of it throws or rejects. */
+/**
+ * Durable records by key: facts, which are read when the app starts, and beside them steps (`step:…`)
+ * and revisions (`revision:…`), which are not. No function of it throws or rejects.
+ */
 export interface RecordStore {
+  /** All facts. */
   readonly readAll: () => Promise<StorageOutcome<RawRecords>>;
+  /** All steps and revisions. */
+  readonly readHistory: () => Promise<StorageOutcome<RawRecords>>;
   /** The records of these keys, those that exist. */
   readonly read: (keys: readonly string[]) => Promise<StorageOutcome<RawRecords>>;
+  /** The revisions whose keys begin so, in the order of their keys. */
+  readonly readRevisions: (prefix: string) => Promise<StorageOutcome<RawRecords>>;
+  /** A page of steps, in its order. */
+  readonly readSteps: (page: StepPage) => Promise<StorageOutcome<RawRecords>>;
+  /** How many steps there are. */
+  readonly countSteps: () => Promise<StorageOutcome<number>>;
   /**
-   * In one transaction reads the records of these keys and writes what `change` makes of them.
-   * Gives what was written, only once the transaction is complete; a failure has written nothing.
+   * In one transaction reads the records of these keys, and the step that changed last, and writes
+   * what `change` makes of them; what it gives as undefined is deleted. Gives what was written, only
+   * once the transaction is complete; a failure has written nothing.
    */
   readonly update: (
     keys: readonly string[],
-    change: (current: RawRecords) => RawRecords,
+    change: (current: RawRecords, lastStep: RawRecord | null) => RawRecords,
   ) => Promise<StorageOutcome<RawRecords>>;
+  /**
+   * In one transaction reads all facts and the history and does with them what `change` says; null leaves
+   * everything as it is. Gives what was done, only once the transaction is complete.
+   */
+  readonly rewrite: (
+    change: (facts: RawRecords, history: RawRecords) => RecordsChange | null,
+  ) => Promise<StorageOutcome<RecordsChange | null>>;
   /** Ends the connection, and aborts what is still under way. */
   readonly close: () => void;
 }
@@ -32,47 +70,8 @@ export type OpenRecords = (
   onClosed: (fault: StorageFault) => void,
 ) => Promise<StorageOutcome<RecordStore>>;
 
-/** Few enough that no single answer of the database holds the page for long. */
-const RECORDS_A_BATCH = 5_000;
-const STORE = 'records';
-const DATABASE_VERSION = 1;
 const OPENING_LIMIT_MILLISECONDS = 3_000;
-
-interface Schema extends DBSchema {
-  [STORE]: { key: string; value: unknown };
-}
-
-type Database = IDBPDatabase<Schema>;
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, [typeof STORE], Mode>;
-type Source = Pick<Transaction<'readonly'>['store'], 'get' | 'getAll' | 'getAllKeys'>;
 type Active = Set<{ readonly abort: () => void }>;
-
-function existing(keys: readonly string[], values: readonly unknown[]): RawRecords {
-  const records = new Map<string, unknown>();
-  keys.forEach((key, position) => {
-    const value = values[position];
-    if (value !== undefined) records.set(key, value);
-  });
-  return records;
-}
-
-async function readEverything(store: Source): Promise<RawRecords> {
-  const records = new Map<string, unknown>();
-  for (let range: IDBKeyRange | null = null; ;) {
-    const [keys, values]: [string[], unknown[]] = await Promise.all([
-      store.getAllKeys(range, RECORDS_A_BATCH),
-      store.getAll(range, RECORDS_A_BATCH),
-    ]);
-    keys.forEach((key, position) => records.set(key, values[position]));
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < RECORDS_A_BATCH) return records;
-    range = IDBKeyRange.lowerBound(last, true);
-  }
-}
-
-async function readSome(store: Source, keys: readonly string[]): Promise<RawRecords> {
-  return existing(keys, await Promise.all(keys.map((key) => store.get(key))));
-}
 
 function abort(transaction: { readonly abort: () => void }): void {
   try {
@@ -103,12 +102,12 @@ async function complete<Value>(
 async function inTransaction<Mode extends IDBTransactionMode, Value>(
   { database, active }: { readonly database: Database; readonly active: Active },
   mode: Mode,
-  work: (store: Transaction<Mode>['store']) => Promise<Value>,
+  work: (transaction: Transaction<Mode>) => Promise<Value>,
 ): Promise<StorageOutcome<Value>> {
   try {
-    const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+    const transaction = database.transaction([...STORES], mode, { durability: 'strict' });
     active.add(transaction);
-    const outcome = await complete(transaction, work(transaction.store));
+    const outcome = await complete(transaction, work(transaction));
     active.delete(transaction);
     return outcome;
   } catch (thrown) {
@@ -118,16 +117,21 @@ async function inTransaction<Mode extends IDBTransactionMode, Value>(
 
 function recordStore(database: Database, beforeClose: () => void): RecordStore {
   const active: Active = new Set();
-  const connection = { database, active };
+  const read = <Value>(work: (transaction: Transaction<'readonly'>) => Promise<Value>) =>
+    inTransaction({ database, active }, 'readonly', work);
   return {
-    readAll: () => inTransaction(connection, 'readonly', readEverything),
-    read: (keys) => inTransaction(connection, 'readonly', (store) => readSome(store, keys)),
-    update: (keys, change) =>
-      inTransaction(connection, 'readwrite', async (store) => {
-        const written = change(await readSome(store, keys));
-        await Promise.all([...written].map(async ([key, value]) => store.put(value, key)));
-        return written;
-      }),
+    readAll: () => read((transaction) => readStore(transaction, 'records')),
+    readHistory: () => read(readHistory),
+    read: (keys) => read((transaction) => readSome(transaction, keys)),
+    readRevisions: (prefix) => read((transaction) => readRevisions(transaction, prefix)),
+    readSteps: (page) => read((transaction) => readSteps(transaction, page)),
+    countSteps: () => read((transaction) => transaction.objectStore('steps').count()),
+    update: (keys, make) =>
+      inTransaction({ database, active }, 'readwrite', (transaction) =>
+        change(transaction, keys, make),
+      ),
+    rewrite: (make) =>
+      inTransaction({ database, active }, 'readwrite', (transaction) => rewrite(transaction, make)),
     close: () => {
       beforeClose();
       active.forEach(abort);
@@ -148,7 +152,7 @@ async function openDatabase({ name, onClosed }: Opening): Promise<RecordStore> {
     closing = true;
   };
   const database = await openDB<Schema>(name, DATABASE_VERSION, {
-    upgrade: (upgraded) => upgraded.createObjectStore(STORE),
+    upgrade,
     // Holding on would keep a newer version, or the browser's own cleaning, waiting for this tab.
     blocking: () => {
       database.close();

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#testing/memory-storage.ts';
 import { replicaId } from './replica.ts';
 
 afterEach(() => {
@@ -7,10 +8,7 @@ afterEach(() => {
 
 function stubStorage(kept: Map<string, string>): void {
   vi.stubGlobal('document', { baseURI: 'https://papers.test/' });
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-  });
+  vi.stubGlobal('localStorage', memoryStorage(kept));
 }
 
 describe('the id of a browser profile', () => {

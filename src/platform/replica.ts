@@ -1,4 +1,5 @@
 import { keepText, keptText } from './kept-text.ts';
+import { randomId } from './random-id.ts';
 
 const KEPT_AS = 'replica';
 const REPLICA_FORM = /^[0-9a-f]{16}$/;
@@ -10,8 +11,7 @@ const REPLICA_FORM = /^[0-9a-f]{16}$/;
 export function replicaId(): string {
   const kept = keptText(KEPT_AS);
   if (kept !== null && REPLICA_FORM.test(kept)) return kept;
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  const fresh = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const fresh = randomId();
   keepText(KEPT_AS, fresh);
   return fresh;
 }

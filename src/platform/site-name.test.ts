@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#testing/memory-storage.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { siteName } from './site-name.ts';
 
@@ -27,10 +28,7 @@ describe('the name of a site', () => {
 describe('small texts', () => {
   it('of two sites on one host are kept apart', () => {
     const kept = new Map<string, string>();
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    });
+    vi.stubGlobal('localStorage', memoryStorage(kept));
     standAt('https://papers.test/');
     keepText('replica', 'root');
     standAt('https://papers.test/physics/');

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from './clock.ts';
 import { type OpenRecords, openRecords } from './records.ts';
 import { replicaId } from './replica.ts';
+import { requestPersistence } from './storage-promise.ts';
 import { openTabs, type TabChannel } from './tabs.ts';
 
 /** All that keeping what a reader owns needs of the browser. */
@@ -12,11 +13,6 @@ export interface StoragePlatform {
   readonly replica: string;
   /** Asks the browser not to evict what is stored; the answer changes nothing here. */
   readonly requestPersistence: () => void;
-}
-
-function requestPersistence(): void {
-  // Never awaited, as some browsers never answer; a refusal leaves everything as it was.
-  navigator.storage?.persist?.().catch(() => false);
 }
 
 /** The browser's storage for the site of this name. */

@@ -1,13 +1,14 @@
-/** Which records another tab has changed; `everything` where it can only be guessed. */
+/** Which records another tab has changed; `everything` where they are many or can only be guessed. */
 export type ChangedKeys = readonly string[] | 'everything';
 
 /** Tells the other tabs of this site what has changed in storage, and hears it from them. */
 export interface TabChannel {
-  readonly announce: (keys: readonly string[]) => void;
+  readonly announce: (keys: ChangedKeys) => void;
   readonly listen: (onChange: (keys: ChangedKeys) => void) => () => void;
 }
 
-function isKeyList(data: unknown): data is readonly string[] {
+function isChangedKeys(data: unknown): data is ChangedKeys {
+  if (data === 'everything') return true;
   return Array.isArray(data) && data.every((key) => typeof key === 'string');
 }
 
@@ -43,7 +44,7 @@ export function openTabs(name: string): TabChannel {
     announce: (keys) => channel?.postMessage(keys),
     listen: (onChange) => {
       const onMessage = ({ data }: MessageEvent<unknown>) => {
-        if (isKeyList(data)) onChange(data);
+        if (isChangedKeys(data)) onChange(data);
       };
       channel?.addEventListener('message', onMessage);
       const stopWatching = onReturn(channel !== null, onChange);

@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** How much room there is: one column, list and pane, or all three panes. */
 export type Room = 'phone' | 'tablet' | 'wide';
 
-const WIDE = globalThis.matchMedia('(min-width: 1100px)');
-const TABLET = globalThis.matchMedia('(min-width: 700px)');
+// In rem as in app/tokens.css: larger letters leave room for fewer panes.
+const WIDE = globalThis.matchMedia('(min-width: 68.75rem)');
+const TABLET = globalThis.matchMedia('(min-width: 43.75rem)');
 
 function subscribe(listener: () => void): () => void {
   for (const query of [WIDE, TABLET]) query.addEventListener('change', listener);

@@ -6,8 +6,15 @@ import {
 } from '#domain/query/address.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import { useSyncExternalStore } from 'react';
-import { goBack, pushEntry, replaceEntry } from './history-entry.ts';
-import { type HistoryPosition, NO_POSITION, decodeHistoryPosition } from './history-position.ts';
+import { changedList } from './earlier-lists.ts';
+import { goBack, leaveEntry, pushEntry, replaceEntry } from './history-entry.ts';
+import {
+  type HistoryPosition,
+  NO_POSITION,
+  type ScrollAnchor,
+  decodeHistoryPosition,
+} from './history-position.ts';
+import type { OpenedBy } from './read-policy.ts';
 
 /** Where the reader is: the address, and what travels in the history entry beside it. */
 export interface Place {
@@ -18,16 +25,27 @@ export interface Place {
   readonly travels: number;
   /** Grows whenever the reader asked for a view, the present one included. */
   readonly openings: number;
+  /** The fragment of a link that brought a list, `#list=…`; empty for none. */
+  readonly shared: string;
+  /** What opened the paper that is open, where one is. */
+  readonly openedBy: OpenedBy;
 }
 
 type Visit = 'push' | 'replace';
 
-const listeners = new Set<() => void>();
-let place = readPlace(0, 0);
+/** What the fragment of a link begins with that brings a list. */
+export const SHARED_LIST = '#list=';
 
-function readPlace(travels: number, openings: number): Place {
-  const { address, notices } = readAddress(new URLSearchParams(globalThis.location.search));
-  return { address, notices, position: decodeHistoryPosition(history.state), travels, openings };
+const listeners = new Set<() => void>();
+// A link that was followed asks for its paper; where an entry has a position, Lectern was here before.
+let place = readPlace(0, 0, history.state === null ? 'asking' : 'returning');
+
+function readPlace(travels: number, openings: number, openedBy: OpenedBy): Place {
+  const { search, hash } = globalThis.location;
+  const { address, notices } = readAddress(new URLSearchParams(search));
+  const shared = hash.startsWith(SHARED_LIST) ? hash : '';
+  const position = decodeHistoryPosition(history.state);
+  return { address, notices, position, travels, openings, shared, openedBy };
 }
 
 function show(next: Place): void {
@@ -44,13 +62,18 @@ function subscribe(listener: () => void): () => void {
 let kept: HistoryPosition | null = null;
 
 globalThis.addEventListener('popstate', () => {
-  const reached = readPlace(place.travels + 1, place.openings);
+  const reached = readPlace(place.travels + 1, place.openings, 'returning');
   if (kept === null) return show(reached);
-  const { scroll, selected } = kept;
-  const position = { ...reached.position, scroll, selected };
+  const { scroll, selected, earlier } = kept;
+  const position = { ...reached.position, scroll, selected, earlier };
   kept = null;
-  replaceEntry(position, linkTo(reached.address));
+  replaceEntry(position, linkTo(reached.address) + reached.shared);
   show({ ...reached, position });
+});
+
+globalThis.addEventListener('pagehide', () => {
+  rememberScroll(standing().scroll);
+  leaveEntry();
 });
 
 /** Where the reader is now. */
@@ -67,6 +90,26 @@ export function useAddress(): Address {
   return usePlace((current) => current.address);
 }
 
+/** Tells where the list on the screen stands; null where there is none to tell. */
+type ListProbe = () => ScrollAnchor | null;
+
+let probe: ListProbe = () => null;
+
+/** Has the list asked where it stands before the reader leaves it. */
+export function setListProbe(asked: ListProbe): void {
+  probe = asked;
+}
+
+/** The present position, to the pixel. */
+function standing(): HistoryPosition {
+  return { ...place.position, scroll: probe() ?? place.position.scroll };
+}
+
+/** What makes the list: all that the address says but the open paper. */
+export function listOf(address: Address): string {
+  return linkTo({ ...address, paper: null });
+}
+
 /** The link that leads to an address, relative to the page. */
 export function linkTo(address: Address): string {
   const text = new URLSearchParams(
@@ -78,18 +121,24 @@ export function linkTo(address: Address): string {
 /**
  * Goes to an address: as a step that the back button undoes, or in place of the present one. To
  * stay where one is, is no step. Other filters make another list than the open paper came from, so
- * that the step back would not lead to it.
+ * that the step back would not lead to it; and they leave a list that a link brought.
  */
 export function visit(
   address: Address,
   how: Visit,
-  position: HistoryPosition = { ...place.position, openedFromList: null },
+  given: HistoryPosition = { ...standing(), openedFromList: null },
+  also: Partial<Pick<Place, 'shared' | 'notices'>> = {},
 ): void {
-  const link = linkTo(address);
-  const isStep = how === 'push' && link !== linkTo(place.address);
-  if (isStep) pushEntry(position, link);
-  else replaceEntry(position, link);
-  show({ ...place, address, notices: [], position });
+  const [from, to] = [listOf(place.address), listOf(address)];
+  const position = from === to ? given : changedList(given, from, to);
+  const shared = from === to ? place.shared : '';
+  const next = { ...place, address, notices: [], position, shared, ...also };
+  const [before, link] = [linkTo(place.address) + place.shared, linkTo(address) + next.shared];
+  if (how === 'push' && link !== before) {
+    replaceEntry(standing(), before);
+    pushEntry(position, link);
+  } else replaceEntry(position, link);
+  show(next);
 }
 
 /** Changes a part of the address. */
@@ -100,26 +149,26 @@ export function changeAddress(change: Partial<Address>, how: Visit): void {
 /** Moves the selection, which also shows in the pane where `open` says so. */
 export function select(paper: PaperId | null, open: boolean): void {
   const address = open ? { ...place.address, paper } : place.address;
+  place = { ...place, openedBy: 'walking' };
   visit(address, 'replace', { ...place.position, selected: paper });
 }
 
 /** Opens a paper as a step of its own. */
 export function openPaper(paper: PaperId): void {
-  if (place.address.paper === paper) return;
+  place = { ...place, openedBy: 'asking' };
+  if (place.address.paper === paper) return show(place);
   const isFromList = place.address.paper === null;
+  const position = { ...standing(), selected: paper };
   // Back in the list, the paper that was open is the one to go on from.
-  if (isFromList) replaceEntry({ ...place.position, selected: paper }, linkTo(place.address));
+  if (isFromList) place = { ...place, position };
   const openedFromList = isFromList ? paper : null;
-  visit({ ...place.address, paper }, 'push', {
-    ...place.position,
-    selected: paper,
-    openedFromList,
-  });
+  visit({ ...place.address, paper }, 'push', { ...position, openedFromList });
 }
 
 /** Goes back to the list: by the step that led from there to the open paper, where there was one. */
 export function closePaper(): void {
-  const { address, position } = place;
+  const { address } = place;
+  const position = standing();
   if (position.openedFromList !== null) {
     kept = position;
     goBack();
@@ -127,19 +176,19 @@ export function closePaper(): void {
 }
 
 /** Shows a view from its top, with no paper open and nothing selected. */
-export function openView(view: Address['view'], sort: Address['sort']): void {
+export function openView(
+  view: Address['view'],
+  sort: Address['sort'],
+  list: Address['list'] = null,
+): void {
   place = { ...place, openings: place.openings + 1 };
-  visit({ ...place.address, view, sort, paper: null }, 'push', NO_POSITION);
+  const address = { ...place.address, view, list, sort, progress: null, paper: null };
+  visit(address, 'push', NO_POSITION, { shared: '' });
 }
 
 /** Notes where the list stands, in the present history entry, without showing anything anew. */
 export function rememberScroll(scroll: HistoryPosition['scroll']): void {
   const position = { ...place.position, scroll };
-  replaceEntry(position, linkTo(place.address));
+  replaceEntry(position, linkTo(place.address) + place.shared);
   place = { ...place, position };
-}
-
-/** Puts the notices about a link out of sight. */
-export function dismissAddressNotices(): void {
-  show({ ...place, notices: [] });
 }

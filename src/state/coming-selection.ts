@@ -11,6 +11,15 @@ export function selectionComes(step: Promise<PaperId | null>): void {
   });
 }
 
+/** Why nothing can be done with a paper while none is selected. */
+export const NO_PAPER = 'No paper is selected.';
+
+/** The obstacle to whatever is done with the selected paper; null where there is one. */
+export function paperObstacle(): string | null {
+  const { address, position } = currentPlace();
+  return (address.paper ?? position.selected) === null ? NO_PAPER : null;
+}
+
 /** The paper to act on: where the last step leads, else the open paper, else the selected one. */
 export async function paperToActOn(): Promise<PaperId | null> {
   const { address, position } = currentPlace();

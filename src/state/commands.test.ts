@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  COMMAND_KEYS,
+  COMMAND_NAMES,
   type CommandHandlers,
-  commandOfKey,
-  COMMANDS,
-  keyOf,
   registerCommands,
   runCommand,
 } from './commands.ts';
+import { obstacleTo } from './obstacle-to.ts';
 
 let undoAll: (() => void)[] = [];
 
@@ -24,37 +24,19 @@ afterEach(() => {
 });
 
 describe('the table of commands', () => {
-  it('binds no key and no name twice', () => {
-    const keys = COMMANDS.flatMap((command) => [...command.keys]);
-    const names = COMMANDS.map((command) => command.name);
+  it('gives no two commands the same keys, and no key that begins another command’s sequence', () => {
+    const keys = COMMAND_NAMES.flatMap((name) => [...COMMAND_KEYS[name]]);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(names).size).toBe(names.length);
+    for (const begun of keys)
+      expect(keys.filter((other) => other.startsWith(`${begun} `))).toEqual([]);
   });
 
-  it('gives every command a key, and every key back its command', () => {
-    for (const { name, keys } of COMMANDS) {
-      expect(keys.length).toBeGreaterThan(0);
-      expect(keys.map((key) => commandOfKey(key))).toEqual(keys.map(() => name));
-    }
-  });
-
-  it('leaves to the browser whatever it does not name', () => {
-    const bound = new Set<string>(COMMANDS.flatMap((command) => [...command.keys]));
-    const browserKeys = ['', '__proto__', 'Tab', 'F5', 'alt+j', 'ArrowUp', 'J'];
-    for (const key of browserKeys) expect(commandOfKey(key)).toBeUndefined();
-    fc.assert(
-      fc.property(fc.string(), (key) => {
-        expect(commandOfKey(key) !== undefined).toBe(bound.has(key));
-      }),
-    );
-  });
-
-  it('writes keys as readers know them', () => {
-    expect(keyOf('next-paper')).toBe('j');
-    expect(keyOf('close')).toBe('Esc');
-    expect(keyOf('move-up')).toBe('alt ↑');
-    expect(keyOf('move-down')).toBe('alt ↓');
-    for (const { name } of COMMANDS) expect(keyOf(name)).not.toMatch(/^$|\+|Arrow/);
+  it('says of a command that nobody handles why it cannot be done', () => {
+    expect(obstacleTo('cite')).not.toBeNull();
+    register({ cite: () => undefined });
+    expect(obstacleTo('cite')).toBeNull();
+    register({ cite: { run: () => undefined, obstacle: () => 'No paper is selected.' } });
+    expect(obstacleTo('cite')).toBe('No paper is selected.');
   });
 });
 

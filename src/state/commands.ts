@@ -1,42 +1,81 @@
-/** A part of the shortcuts dialog. */
-export type CommandGroup = 'Reading' | 'Acts' | 'Finding' | 'Everything else';
+/**
+ * All that keys, buttons and the palette can ask for, with the keys that each has at first, as
+ * `platform/key-stroke` names them. A blank parts the strokes of a sequence; an empty list is a
+ * command without a key, which the palette reaches and the reader can give one.
+ */
+export const COMMAND_KEYS = {
+  'next-paper': ['j'],
+  'previous-paper': ['k'],
+  'page-down': ['Space'],
+  'page-up': ['shift+Space'],
+  'next-unread': [],
+  'first-paper': ['g g'],
+  'last-paper': ['shift+g'],
+  'open-paper': ['Enter', 'o'],
+  'open-original': ['v'],
+  'previous-day': ['['],
+  'next-day': [']'],
+  'read-aloud': ['r'],
+  triage: ['shift+t'],
+  'toggle-bookmark': ['b', 's'],
+  'toggle-read': ['m'],
+  'toggle-hidden': ['x'],
+  'edit-note': ['n'],
+  'edit-tags': ['t'],
+  'edit-lists': ['l'],
+  cite: ['c'],
+  'mark-all-read': ['shift+a'],
+  'select-paper': ['e'],
+  'select-range': ['shift+e'],
+  'select-all': [],
+  'move-up': ['alt+ArrowUp'],
+  'move-down': ['alt+ArrowDown'],
+  undo: ['z', 'mod+z'],
+  redo: ['shift+z', 'mod+shift+z'],
+  search: ['/'],
+  filters: ['f'],
+  palette: ['mod+k'],
+  'save-search': [],
+  'manage-tags': [],
+  'new-list': [],
+  'saved-search-1': ['1'],
+  'saved-search-2': ['2'],
+  'saved-search-3': ['3'],
+  'saved-search-4': ['4'],
+  'saved-search-5': ['5'],
+  'saved-search-6': ['6'],
+  'saved-search-7': ['7'],
+  'saved-search-8': ['8'],
+  'saved-search-9': ['9'],
+  'view-all': ['g a'],
+  'view-unread': ['g u'],
+  'view-reading-list': ['g l'],
+  'view-hidden': [],
+  'view-history': ['g h'],
+  'share-list': [],
+  'import-export': [],
+  settings: [],
+  shortcuts: ['?'],
+  close: ['Escape'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What the keyboard and buttons can ask for, with its keys as `KeyboardEvent.key` writes them, `alt+` before. */
-export const COMMANDS = [
-  { name: 'next-paper', keys: ['j'], title: 'Next paper', group: 'Reading' },
-  { name: 'previous-paper', keys: ['k'], title: 'Previous paper', group: 'Reading' },
-  { name: 'open-paper', keys: ['Enter', 'o'], title: 'Open the selected paper', group: 'Reading' },
-  { name: 'previous-day', keys: ['['], title: 'Previous day in the list', group: 'Reading' },
-  { name: 'next-day', keys: [']'], title: 'Next day in the list', group: 'Reading' },
-  { name: 'toggle-bookmark', keys: ['b', 's'], title: 'Bookmark', group: 'Acts' },
-  { name: 'toggle-read', keys: ['m'], title: 'Mark as read or unread', group: 'Acts' },
-  { name: 'move-up', keys: ['alt+ArrowUp'], title: 'Move up in the reading list', group: 'Acts' },
-  {
-    name: 'move-down',
-    keys: ['alt+ArrowDown'],
-    title: 'Move down in the reading list',
-    group: 'Acts',
-  },
-  { name: 'undo', keys: ['z'], title: 'Undo', group: 'Acts' },
-  { name: 'search', keys: ['/'], title: 'Search papers', group: 'Finding' },
-  { name: 'filters', keys: ['f'], title: 'Filters', group: 'Finding' },
-  { name: 'shortcuts', keys: ['?'], title: 'Keyboard shortcuts', group: 'Everything else' },
-  {
-    name: 'close',
-    keys: ['Escape'],
-    title: 'Close or clear, one step at a time',
-    group: 'Everything else',
-  },
-] as const satisfies readonly {
-  readonly name: string;
-  readonly keys: readonly string[];
-  readonly title: string;
-  readonly group: CommandGroup;
-}[];
+export type CommandName = keyof typeof COMMAND_KEYS;
 
-export type CommandName = (typeof COMMANDS)[number]['name'];
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMAND_KEYS, name);
+}
 
-export type CommandHandlers = Partial<Record<CommandName, () => void>>;
+export const COMMAND_NAMES: readonly CommandName[] =
+  Object.keys(COMMAND_KEYS).filter(isCommandName);
+
+/** What does a command, where that is not always possible. */
+export interface CommandHandler {
+  readonly run: () => void;
+  /** Why it cannot be done now, as a sentence; null where it can. */
+  readonly obstacle: () => string | null;
+}
+
+export type CommandHandlers = Partial<Record<CommandName, (() => void) | CommandHandler>>;
 
 let registered: readonly CommandHandlers[] = [];
 
@@ -50,26 +89,15 @@ export function registerCommands(handlers: CommandHandlers): () => void {
   };
 }
 
+/** The newest of a command's handlers; none where nothing on the screen can do it. */
+export function handlerOf(name: CommandName): (() => void) | CommandHandler | undefined {
+  return registered.find((handlers) => handlers[name] !== undefined)?.[name];
+}
+
 /** Runs a command by its newest handler; false where nothing on the screen can do it now. */
 export function runCommand(name: CommandName): boolean {
-  const handler = registered.find((handlers) => handlers[name] !== undefined)?.[name];
-  handler?.();
+  const handler = handlerOf(name);
+  if (typeof handler === 'function') handler();
+  else handler?.run();
   return handler !== undefined;
-}
-
-/** The command that a key stands for. */
-export function commandOfKey(key: string): CommandName | undefined {
-  return COMMANDS.find((command) => command.keys.some((bound) => bound === key))?.name;
-}
-
-const WRITTEN_KEYS: ReadonlyMap<string, string> = new Map([
-  ['Escape', 'Esc'],
-  ['alt+ArrowUp', 'alt ↑'],
-  ['alt+ArrowDown', 'alt ↓'],
-]);
-
-/** The first key of a command, as it is written for readers. */
-export function keyOf(name: CommandName): string {
-  const key = COMMANDS.find((command) => command.name === name)?.keys[0] ?? '';
-  return WRITTEN_KEYS.get(key) ?? key;
 }

@@ -1,59 +1,139 @@
+import type { PaperLink } from '#domain/cite/paper-link.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
-import { bookmark, markRead, moveInList, revert, unbookmark } from '#domain/shelf/transitions.ts';
+import { bookmark, moveInList, setProgress, unbookmark } from '#domain/shelf/list-transitions.ts';
+import { keepList } from '#domain/shelf/keep-list.ts';
+import type { SearchId } from '#domain/shelf/saved-search.ts';
+import { moveSearch, removeSearch, saveSearch } from '#domain/shelf/search-transitions.ts';
+import type { Progress } from '#domain/shelf/shelf.ts';
+import type { StepId } from '#domain/shelf/step.ts';
+import {
+  colourTag,
+  removeTag,
+  renameTag,
+  tagPaper,
+  untagPaper,
+} from '#domain/shelf/tag-transitions.ts';
+import { tidyName } from '#domain/shelf/name.ts';
+import type { TagColour, TagId } from '#domain/shelf/tag.ts';
+import { hide, linkPaper, markRead, writeNote } from '#domain/shelf/transitions.ts';
+import { type Act, newStepId, type Plan, type Said } from './act.ts';
+import { type BulkActions, createBulkActions, type PerformByHand } from './bulk-actions.ts';
+import { createListActions, type ListActions } from './list-actions.ts';
 import { type NoticesStore, showNotice } from './notices.ts';
-import type { Act, Plan } from './shelf-memory.ts';
 import type { ShelfRecords } from './shelf-records.ts';
+import { createUndoHistory } from './undo-history.ts';
 
-const STEPS_KEPT = 500;
-
-interface UndoStep {
-  readonly act: Act;
-  /** What its notice said. */
-  readonly text: string;
-}
+/** Notes by the papers they are about. */
+type Notes = ReadonlyMap<PaperId, string>;
 
 /** Acts of the reader on one shelf. */
-export interface ShelfActions {
+export interface ShelfActions extends BulkActions, ListActions {
   readonly setBookmarked: (paper: Paper, bookmarked: boolean) => void;
+  readonly setProgress: (paper: Paper, progress: Progress | null) => void;
   readonly setRead: (paper: Pick<Paper, 'id'>, read: boolean, by: 'hand' | 'time') => void;
-  readonly moveInList: (id: PaperId, toIndex: number) => void;
+  readonly setHidden: (paper: Paper, hidden: boolean) => void;
+  readonly setNote: (paper: Paper, text: string, session: string | null) => void;
+  readonly restoreNote: (paper: Paper, text: string) => void;
+  readonly setTagged: (paper: Paper, tagName: string, tagged: boolean) => void;
+  readonly renameTag: (id: TagId, name: string) => void;
+  readonly setTagColour: (id: TagId, colour: TagColour) => void;
+  readonly removeTag: (id: TagId) => void;
+  readonly setLink: (paper: Paper, link: PaperLink | null) => void;
+  readonly moveInList: (id: PaperId, toIndex: number, said?: string) => void;
+  readonly keepList: (
+    papers: readonly Paper[],
+    notes: Notes,
+    listName: string | null,
+    said: string,
+  ) => void;
+  readonly saveSearch: (name: string, address: string) => void;
+  readonly moveSearch: (id: SearchId, toIndex: number) => void;
+  readonly removeSearch: (id: SearchId) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
+  readonly turnStep: (id: StepId) => void;
 }
 
-function undoneText(text: string): string {
-  return `Undone: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
+const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
+  reading: 'Marked as being read',
+  done: 'Marked as done',
+};
 
 /** The acts on the shelf that these records keep, with a history of their own. */
 export function createShelfActions(records: ShelfRecords, notices: NoticesStore): ShelfActions {
-  const steps: UndoStep[] = [];
-  const performByHand = (text: string, plan: Plan) => {
-    const act = records.perform(plan);
-    if (act === null) return;
-    steps.push({ act, text });
-    if (steps.length > STEPS_KEPT) steps.shift();
-    showNotice(text, true, notices);
+  const history = createUndoHistory(records, notices);
+  const perform = (said: Said, session: string | null, plan: Plan): Act | null =>
+    records.perform(plan, { kind: 'new', id: newStepId(), said, session, time: records.now() });
+  const performByHand: PerformByHand = (text, plan) => {
+    const said = typeof text === 'string' ? () => text : text;
+    history.act(() => {
+      const act = perform(said, null, plan);
+      if (act !== null) showNotice(said(act.transition), true, notices);
+    });
   };
   return {
+    ...createBulkActions(performByHand),
+    ...createListActions(performByHand),
     setBookmarked: (paper, bookmarked) =>
       bookmarked
         ? performByHand('Added to your reading list', (shelf) => bookmark(shelf, paper))
         : performByHand('Removed from your reading list', (shelf) => unbookmark(shelf, paper.id)),
+    setProgress: (paper, progress) =>
+      performByHand(progress === null ? 'Marked as to read' : PROGRESS_TEXT[progress], (shelf) =>
+        setProgress(shelf, paper, progress),
+      ),
     setRead: ({ id }, read, by) => {
-      const plan: Plan = (shelf) => markRead(shelf, id, read);
+      const plan: Plan = (shelf) => markRead(shelf, [id], read);
       if (by === 'time') records.perform(plan);
       else performByHand(read ? 'Marked as read' : 'Marked as unread', plan);
     },
-    moveInList: (id, toIndex) => performByHand('Moved', (shelf) => moveInList(shelf, id, toIndex)),
-    undo: () => {
-      for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-        const { act, text } = step;
-        const taken = records.perform((shelf) => revert(shelf, act.transition));
-        if (taken === null) continue;
-        showNotice(undoneText(text), false, notices);
-        return;
-      }
-      showNotice('Nothing to undo', false, notices);
+    setHidden: (paper, hidden) =>
+      performByHand(hidden ? 'Moved to Hidden' : 'Moved back from Hidden', (shelf) =>
+        hide(shelf, paper, hidden),
+      ),
+    setNote: (paper, text, session) =>
+      history.act(() => {
+        perform(
+          () => 'Note changed',
+          session,
+          (shelf) => writeNote(shelf, paper, text),
+        );
+      }),
+    restoreNote: (paper, text) =>
+      performByHand('Brought back an earlier version of the note', (shelf) =>
+        writeNote(shelf, paper, text),
+      ),
+    setTagged: (paper, tagName, tagged) => {
+      const name = tidyName(tagName);
+      performByHand(`${tagged ? 'Tagged' : 'Took off the tag'} “${name}”`, (shelf) =>
+        tagged ? tagPaper(shelf, paper, name) : untagPaper(shelf, paper, name),
+      );
     },
+    renameTag: (id, name) =>
+      performByHand(`Renamed the tag to “${tidyName(name)}”`, (shelf) =>
+        renameTag(shelf, id, name),
+      ),
+    setTagColour: (id, colour) =>
+      performByHand('Changed the colour of the tag', (shelf) => colourTag(shelf, id, colour)),
+    removeTag: (id) => performByHand('Deleted the tag', (shelf) => removeTag(shelf, id)),
+    setLink: (paper, link) =>
+      performByHand(link === null ? 'Removed the link' : 'Set the link', (shelf) =>
+        linkPaper(shelf, paper, link),
+      ),
+    moveInList: (id, toIndex, said = 'Moved') =>
+      performByHand(said, (shelf) => moveInList(shelf, id, toIndex)),
+    keepList: (papers, notes, listName, said) =>
+      performByHand(said, (shelf) => keepList(shelf, papers, notes, listName)),
+    saveSearch: (name, address) =>
+      performByHand(`Named the search “${name.trim()}”`, (shelf) =>
+        saveSearch(shelf, name, address),
+      ),
+    moveSearch: (id, toIndex) =>
+      performByHand('Moved the saved search', (shelf) => moveSearch(shelf, id, toIndex)),
+    removeSearch: (id) =>
+      performByHand('Removed the saved search', (shelf) => removeSearch(shelf, id)),
+    undo: history.undo,
+    redo: history.redo,
+    turnStep: history.turn,
   };
 }

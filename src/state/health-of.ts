@@ -1,3 +1,4 @@
+import { countInWords } from '#domain/text/count-in-words.ts';
 import type { Health } from './health-store.ts';
 import type { ShelfMemory } from './shelf-memory.ts';
 
@@ -29,10 +30,10 @@ function notSavedMessage(kind: 'unavailable' | 'failing', code: Code): string {
 
 function setAsideMessage(count: number, newer: boolean): string {
   if (count === 0) return '';
-  const entries = count === 1 ? 'entry' : 'entries';
+  const entries = countInWords(count, 'saved entry', 'saved entries');
   return newer
-    ? `A newer version of Lectern wrote ${count} saved ${entries}: reload the page to use what it wrote.`
-    : `Lectern cannot read ${count} saved ${entries} and leaves what it found. Export keeps it.`;
+    ? `A newer version of Lectern wrote ${entries}: reload the page to use what it wrote.`
+    : `Lectern cannot read ${entries} and leaves what it found. Export keeps it.`;
 }
 
 /** What the screen says of a memory and the fault that stands, if one does. */

@@ -1,4 +1,5 @@
 import type { HistoryPosition } from './history-position.ts';
+import { keepLeftEntry, restoreLeftEntry } from './left-entry.ts';
 
 /**
  * Browsers drop or refuse addresses that are written more often than about 200 times in 10 s, which
@@ -43,7 +44,13 @@ function writeWaiting(): void {
   history.replaceState(position, '', link);
 }
 
-globalThis.addEventListener('pagehide', writeWaiting);
+/** Writes what waits before the page goes away, and keeps it where the page is loaded anew. */
+export function leaveEntry(): void {
+  writeWaiting();
+  keepLeftEntry();
+}
+
+restoreLeftEntry();
 // What was meant for the entry that was left must not be written into the one that was reached.
 globalThis.addEventListener('popstate', () => {
   waiting = null;

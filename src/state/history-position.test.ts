@@ -5,17 +5,15 @@ import { decodeHistoryPosition, type HistoryPosition, NO_POSITION } from './hist
 
 const { id } = buildPaper();
 const someId = fc.option(fc.constantFrom(id, buildPaper({ title: 'Another Paper' }).id));
+const someScroll = fc.record({
+  paper: fc.constantFrom(id, buildPaper({ title: 'Another Paper' }).id),
+  past: fc.double({ noNaN: true, noDefaultInfinity: true }),
+});
 const somePosition: fc.Arbitrary<HistoryPosition> = fc.record({
   selected: someId,
   openedFromList: someId,
-  scroll: someId.chain((paper) =>
-    paper === null
-      ? fc.constant(null)
-      : fc.record({
-          paper: fc.constant(paper),
-          past: fc.double({ noNaN: true, noDefaultInfinity: true }),
-        }),
-  ),
+  scroll: fc.option(someScroll),
+  earlier: fc.array(fc.record({ filters: fc.string(), scroll: someScroll })),
 });
 
 describe('the position in a history entry', () => {
@@ -54,7 +52,13 @@ describe('the position in a history entry', () => {
       selected: id,
       scroll: null,
       openedFromList: null,
+      earlier: [],
     });
+  });
+
+  it('goes without earlier lists that cannot be read', () => {
+    const state = { selected: id, scroll: null, openedFromList: null, earlier: [{ filters: 7 }] };
+    expect(decodeHistoryPosition(state)).toEqual({ ...NO_POSITION, selected: id });
   });
 
   it('is read from anything without a fault', () => {
@@ -64,6 +68,7 @@ describe('the position in a history entry', () => {
           'selected',
           'scroll',
           'openedFromList',
+          'earlier',
         ]);
       }),
     );

@@ -13,3 +13,16 @@ export const useListPosition = create<ListPosition>(() => ({ day: null }));
 export function setListDay(day: CalendarDay | null): void {
   if (useListPosition.getState().day !== day) useListPosition.setState({ day });
 }
+
+const hearers = new Set<() => void>();
+
+/** Calls back whenever Lectern itself is about to scroll the list; gives what ends that. */
+export function onListMoved(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+/** Tells that what scrolls the list now is not the reader. */
+export function announceListMove(): void {
+  for (const hear of hearers) hear();
+}

@@ -6,6 +6,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly canUndo: boolean;
+  /** Whether it tells of an act taken back, which can be done again. */
+  readonly canRedo: boolean;
 }
 
 export interface Notices {
@@ -23,12 +25,21 @@ export type NoticesStore = ReturnType<typeof createNoticesStore>;
 
 export const useNotices = createNoticesStore();
 
-/** Shows a notice in place of the one before. */
-export function showNotice(text: string, canUndo: boolean, notices = useNotices): void {
+function show(notices: NoticesStore, notice: Omit<Notice, 'id'>): void {
   notices.setState(({ lastId }) => ({
-    notice: { id: lastId + 1, text, canUndo },
+    notice: { id: lastId + 1, ...notice },
     lastId: lastId + 1,
   }));
+}
+
+/** Shows a notice in place of the one before. */
+export function showNotice(text: string, canUndo: boolean, notices = useNotices): void {
+  show(notices, { text, canUndo, canRedo: false });
+}
+
+/** Shows that an act was taken back, with the way to do it again. */
+export function showUndone(text: string, notices: NoticesStore): void {
+  show(notices, { text, canUndo: false, canRedo: true });
 }
 
 /** Takes a notice away, unless another has taken its place. */

@@ -5,18 +5,18 @@ const FIRST_DELAY_MILLISECONDS = 1_000;
 const LAST_DELAY_MILLISECONDS = 30_000;
 
 /** One piece of work; `settles` means that its success proves an earlier fault mended. */
-export interface Step {
+export interface Job {
   readonly settles: boolean;
   readonly run: () => Promise<StorageFault | null>;
 }
 
-/** Work done step by step, one at a time; after a fault it waits and tries again. */
+/** Work done job by job, one at a time; after a fault it waits and tries again. */
 export interface RetryLoop {
   /** Goes on with whatever there is to do, unless it is waiting to try again. */
   readonly wake: () => void;
   /** Stops waiting and tries at once. */
   readonly retryNow: () => void;
-  /** Takes note of a fault that came from outside a step. */
+  /** Takes note of a fault that came from outside a job. */
   readonly fail: (fault: StorageFault) => void;
   readonly stop: () => void;
 }
@@ -27,12 +27,12 @@ function delayAfter(failures: number): number {
 }
 
 /**
- * Runs the steps that `next` gives until it gives null. `report` hears after every step: of the
+ * Does the jobs that `next` gives until it gives null. `report` hears after every job: of the
  * fault that stands, or null where none does.
  */
 export function retryLoop(
   clock: Clock,
-  next: () => Step | null,
+  next: () => Job | null,
   report: (fault: StorageFault | null) => void,
 ): RetryLoop {
   let standing: StorageFault | null = null;
@@ -53,8 +53,8 @@ export function retryLoop(
     cancelRetry = clock.after(delayAfter(failures), retryNow);
     report(standing);
   };
-  const succeed = (step: Step) => {
-    if (step.settles || next() === null) {
+  const succeed = (job: Job) => {
+    if (job.settles || next() === null) {
       standing = null;
       failures = 0;
     }
@@ -63,10 +63,10 @@ export function retryLoop(
   const mayGoOn = () => !stopped && cancelRetry === null;
   const run = async () => {
     running = true;
-    for (let step = next(); step !== null && mayGoOn(); step = next()) {
-      const fault = await step.run();
+    for (let job = next(); job !== null && mayGoOn(); job = next()) {
+      const fault = await job.run();
       if (fault !== null) fail(fault);
-      else if (mayGoOn()) succeed(step);
+      else if (mayGoOn()) succeed(job);
     }
     running = false;
   };

@@ -116,7 +116,7 @@ describe('a record that cannot be read', () => {
 describe('a record of a newer version', () => {
   it('is named as such, and equal to the byte after acts on it', async () => {
     const disk = await diskWith(newer);
-    disk.records.set('note:later', { schema: 1, value: 'text' });
+    disk.records.set('mood:later', { schema: 1, value: 'text' });
     const before = structuredClone(disk.records);
     const tab = await openTab(disk);
     tab.actions.setRead(first, true, 'hand');

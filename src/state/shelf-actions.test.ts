@@ -1,12 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { memoryDisk } from '#testing/memory-platform.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 import { dismissNotice } from './notices.ts';
-
-const papers = Array.from({ length: 6 }, (_, number) => numberedPaper(number));
 
 async function openTab(disk = memoryDisk()): Promise<ShelfTab> {
   const tab = shelfTab(disk);
@@ -37,6 +34,42 @@ describe('an act by hand', () => {
     expect(noticeOf(tab)?.text).toBe('Marked as unread');
     tab.actions.undo();
     expect(noticeOf(tab)).toEqual({ text: 'Undone: marked as unread', canUndo: false });
+    tab.actions.markAllRead([first.id, second.id], true);
+    expect(noticeOf(tab)?.text).toBe('Marked 1 paper as read');
+    tab.actions.setHidden(first, true);
+    expect(noticeOf(tab)?.text).toBe('Moved to Hidden');
+    tab.actions.setTagged(first, ' Proof ', true);
+    expect(noticeOf(tab)?.text).toBe('Tagged “Proof”');
+    tab.actions.saveSearch('Proofs', 'q=proof');
+    expect(noticeOf(tab)?.text).toBe('Named the search “Proofs”');
+    tab.actions.setLink(first, { kind: 'arxiv', id: '1912.02292' });
+    expect(noticeOf(tab)?.text).toBe('Set the link');
+  });
+
+  it('on many papers says how many it changed, and is one step', async () => {
+    const tab = await openTab();
+    const papers = [numberedPaper(1), numberedPaper(2), numberedPaper(3)];
+    const ids = papers.map(({ id }) => id);
+    tab.actions.setBookmarked(numberedPaper(2), true);
+    tab.actions.bookmarkAll(papers);
+    expect(noticeOf(tab)).toEqual({ text: 'Added 2 papers to your reading list', canUndo: true });
+    tab.actions.tagAll(papers, ' Proof ');
+    expect(noticeOf(tab)?.text).toBe('Tagged 3 papers “Proof”');
+    tab.actions.untagAll(ids.slice(1), 'proof');
+    expect(noticeOf(tab)?.text).toBe('Took the tag “proof” off 2 papers');
+    tab.actions.hideAll(papers);
+    expect(noticeOf(tab)?.text).toBe('Moved 3 papers to Hidden');
+    for (let step = 0; step < 4; step += 1) tab.actions.undo();
+    const { list, tags, hidden } = tab.shelf.getState();
+    expect([list, tags.size, hidden.size]).toEqual([[ids[1]], 0, 0]);
+  });
+
+  it('on a note is not announced: the note itself says that it is saved', async () => {
+    const tab = await openTab();
+    tab.actions.setNote(numberedPaper(1), 'Why?', 'session');
+    expect(noticeOf(tab)).toBeNull();
+    tab.actions.undo();
+    expect(noticeOf(tab)?.text).toBe('Undone: note changed');
   });
 
   it('that changes nothing is neither announced nor a step', async () => {
@@ -44,6 +77,7 @@ describe('an act by hand', () => {
     tab.actions.setRead(numberedPaper(1), false, 'hand');
     expect(noticeOf(tab)).toBeNull();
     tab.actions.undo();
+    await promisesSettled();
     expect(noticeOf(tab)).toEqual({ text: 'Nothing to undo', canUndo: false });
   });
 
@@ -68,86 +102,5 @@ describe('reading for a while', () => {
     tab.actions.undo();
     expect(tab.shelf.getState().list).toEqual([]);
     expect(tab.shelf.getState().read.has(numberedPaper(2).id)).toBe(true);
-  });
-});
-
-describe('undo', () => {
-  const paper = fc.constantFrom(...papers);
-  const act: fc.Arbitrary<(tab: ShelfTab) => void> = fc.oneof(
-    fc.tuple(paper, fc.boolean()).map(
-      ([chosen, to]) =>
-        (tab: ShelfTab) =>
-          tab.actions.setBookmarked(chosen, to),
-    ),
-    fc.tuple(paper, fc.boolean()).map(
-      ([chosen, to]) =>
-        (tab: ShelfTab) =>
-          tab.actions.setRead(chosen, to, 'hand'),
-    ),
-    fc.tuple(paper, fc.nat(6)).map(
-      ([{ id }, to]) =>
-        (tab: ShelfTab) =>
-          tab.actions.moveInList(id, to),
-    ),
-  );
-  const operation = fc.oneof(
-    { weight: 3, arbitrary: act },
-    { weight: 1, arbitrary: fc.constant('undo' as const) },
-    { weight: 1, arbitrary: fc.constant('wait' as const) },
-  );
-
-  function contents({ shelf }: ShelfTab) {
-    const { list, copies, read } = shelf.getState();
-    return { list, copies, read };
-  }
-
-  it('gives back the shelf before each act, saved or not, and storage follows', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(operation, { maxLength: 40 }), async (operations) => {
-        const disk = memoryDisk();
-        const tab = await openTab(disk);
-        const past: ReturnType<typeof contents>[] = [];
-        for (const next of operations) {
-          const before = contents(tab);
-          const { version } = tab.shelf.getState();
-          const expected = next === 'undo' ? (past.pop() ?? before) : null;
-          if (next === 'wait') await promisesSettled();
-          else if (next === 'undo') tab.actions.undo();
-          else next(tab);
-          const changed = tab.shelf.getState().version !== version;
-          if (expected === null && changed) past.push(before);
-          expect(contents(tab)).toEqual(expected ?? contents(tab));
-        }
-        await promisesSettled();
-        expect(contents(await openTab(disk))).toEqual(contents(tab));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('goes back over a hundred steps', async () => {
-    const tab = await openTab();
-    for (let number = 0; number < 120; number += 1) {
-      tab.actions.setBookmarked(numberedPaper(number), true);
-    }
-    for (let number = 0; number < 120; number += 1) tab.actions.undo();
-    expect(tab.shelf.getState().list).toEqual([]);
-  });
-
-  it('takes back an act done before storage was read, and not what was there already', async () => {
-    const disk = memoryDisk();
-    const [first, second] = [numberedPaper(1), numberedPaper(2)];
-    const earlier = await openTab(disk);
-    earlier.actions.setBookmarked(first, true);
-    await promisesSettled();
-    const tab = shelfTab(disk);
-    tab.actions.setBookmarked(first, true);
-    tab.actions.setBookmarked(second, true);
-    tab.start();
-    await promisesSettled();
-    tab.actions.undo();
-    tab.actions.undo();
-    await promisesSettled();
-    expect((await openTab(disk)).shelf.getState().list).toEqual([first.id]);
   });
 });

@@ -1,6 +1,10 @@
+import { BACKUP_SCHEMA, RECORDS } from '#domain/backup/backup.ts';
+import { historySections } from '#domain/backup/history-sections.ts';
+import { withUnsaved } from '#domain/backup/with-unsaved.ts';
+import { backupName, backupText } from '#domain/backup/write-backup.ts';
 import { encodeRecord } from '#domain/shelf/decode.ts';
-import { mergeRegisters } from '#domain/shelf/merge.ts';
-import { SHELF_SCHEMA } from '#domain/shelf/shelf.ts';
+import { historyInMemory } from './history-in-memory.ts';
+import { keptPreferences } from './kept-preferences.ts';
 import { type ShelfMemory, unsavedRegisters } from './shelf-memory.ts';
 
 /** A file for the reader to keep. */
@@ -9,30 +13,32 @@ export interface ExportedShelf {
   readonly text: string;
 }
 
-/** Storage can hold what JSON cannot, such as cycles; its text is then better than no export. */
-function exportable(raw: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(raw) ?? 'null');
-  } catch {
-    return String(raw);
-  }
+/** Records of facts that are not in storage, stamped as the latest. */
+export function unsavedRecords(
+  memory: ShelfMemory,
+  replica: string,
+): readonly (readonly [string, unknown])[] {
+  return [...unsavedRegisters(memory, replica).values()].map(encodeRecord);
 }
 
-/** All that the reader owns as pretty-printed JSON, with the stored records that were set aside. */
+/**
+ * A backup of what is in memory, its history included, with the stored records that were set aside:
+ * for where storage does not answer. What lies in storage itself has more: fields that no version
+ * knows, and the history that this page has not asked for.
+ */
 export function exportedShelf(memory: ShelfMemory, replica: string, now: number): ExportedShelf {
-  const registers = mergeRegisters(memory.registers, unsavedRegisters(memory, replica));
-  const records = [...registers.values()].map((register) => {
-    const [key, record] = encodeRecord(register);
-    return { key, record };
-  });
-  const setAside = [...memory.setAside].map(([key, { raw, fault }]) => ({
-    key,
-    reason: fault.message,
-    record: exportable(raw),
-  }));
-  const content = { format: 'lectern-shelf', schema: SHELF_SCHEMA, records, setAside };
-  return {
-    fileName: `lectern-${new Date(now).toISOString().slice(0, 10)}.json`,
-    text: `${JSON.stringify(content, null, 2)}\n`,
+  const stored = new Map([...memory.registers.values()].map(encodeRecord));
+  for (const [key, { raw }] of memory.setAside) stored.set(key, raw);
+  const { records, displaced } = withUnsaved(stored, unsavedRecords(memory, replica));
+  const written = new Date(now).toISOString();
+  const backup = {
+    schema: BACKUP_SCHEMA,
+    written,
+    replica,
+    preferences: keptPreferences(),
+    sections: new Map([[RECORDS, records], ...historySections(historyInMemory(memory, now))]),
+    others: new Map(),
   };
+  const text = [...backupText(backup, displaced)].join('');
+  return { fileName: backupName(written, 'json'), text };
 }

@@ -20,7 +20,7 @@ async function openTab(name: string, replica: string): Promise<ShelfTab> {
 
 function allSaved({ health }: ShelfTab): Promise<void> {
   return vi.waitFor(() => expect(health.getState()).toMatchObject({ kind: 'saved', pending: 0 }), {
-    timeout: 10_000,
+    timeout: 60_000,
     interval: 5,
   });
 }

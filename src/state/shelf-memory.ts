@@ -1,27 +1,21 @@
 import { applyFacts } from '#domain/shelf/apply-facts.ts';
-import { type DecodeFault, decodeRecord } from '#domain/shelf/decode.ts';
+import { decodeRecord } from '#domain/shelf/decode.ts';
 import { laterRegisters } from '#domain/shelf/merge.ts';
 import type { Register } from '#domain/shelf/register.ts';
-import { EMPTY_SHELF, type Fact, factInShelf, factKey, type Shelf } from '#domain/shelf/shelf.ts';
-import type { Transition } from '#domain/shelf/transitions.ts';
-import type { RawRecords } from '#platform/records.ts';
+import { factInShelf, factKey } from '#domain/shelf/fact.ts';
+import { EMPTY_SHELF, type Fact, type Shelf } from '#domain/shelf/shelf.ts';
+import type { Step } from '#domain/shelf/step.ts';
+import { isHistoryKey } from '#domain/shelf/history-records.ts';
+import type { RawRecords } from '#platform/record-schema.ts';
+import type { Act, Plan, StepOfAct } from './act.ts';
 import type { ShelfStore } from './shelf-store.ts';
-
-/** What an act does to whatever shelf it meets. */
-export type Plan = (shelf: Shelf) => Transition;
-
-/** An act of the reader, shown at once and saved when storage allows. */
-export interface Act {
-  readonly plan: Plan;
-  /** Worked out afresh once, when what is stored is first read under acts already done. */
-  transition: Transition;
-}
-
-/** A stored record that this version leaves as it is. */
-export interface SetAside {
-  readonly raw: unknown;
-  readonly fault: DecodeFault;
-}
+import {
+  absorbSteps,
+  emptyStepMemory,
+  keepUnstored,
+  type SetAside,
+  type StepMemory,
+} from './step-memory.ts';
 
 /** A fact that is not in storage, and why nothing is tried by itself. */
 export interface Held {
@@ -38,9 +32,12 @@ export interface ShelfMemory {
   pending: readonly Act[];
   /** Facts that stand in memory alone until the reader asks to try again. */
   readonly held: Map<string, Held>;
+  readonly steps: StepMemory;
   /** The greatest counter seen. */
   counter: number;
   loaded: boolean;
+  /** Whether the first reading found nothing stored; null before it. */
+  foundEmpty: boolean | null;
 }
 
 /** A memory that knows of nothing stored. */
@@ -50,8 +47,10 @@ export function emptyMemory(): ShelfMemory {
     setAside: new Map(),
     pending: [],
     held: new Map(),
+    steps: emptyStepMemory(),
     counter: 0,
     loaded: false,
+    foundEmpty: null,
   };
 }
 
@@ -62,8 +61,13 @@ function show(store: ShelfStore, facts: readonly Fact[]): void {
 }
 
 /** Shows an act and queues it; null where it changes nothing. */
-export function perform(memory: ShelfMemory, store: ShelfStore, plan: Plan): Act | null {
-  const act: Act = { plan, transition: plan(store.getState()) };
+export function perform(
+  memory: ShelfMemory,
+  store: ShelfStore,
+  plan: Plan,
+  step: StepOfAct | null,
+): Act | null {
+  const act: Act = { plan, step, transition: plan(store.getState()) };
   if (act.transition.facts.length === 0) return null;
   memory.pending = [...memory.pending, act];
   show(store, act.transition.facts);
@@ -73,6 +77,7 @@ export function perform(memory: ShelfMemory, store: ShelfStore, plan: Plan): Act
 function decodeAll(memory: ShelfMemory, records: RawRecords): Map<string, Register<Fact>> {
   const incoming = new Map<string, Register<Fact>>();
   for (const [key, raw] of records) {
+    if (isHistoryKey(key)) continue;
     const decoded = decodeRecord(key, raw);
     if (decoded.ok) {
       incoming.set(key, decoded.register);
@@ -105,6 +110,7 @@ function unsavedKeys(memory: ShelfMemory): ReadonlySet<string> {
 
 /** Takes in what was read from storage. What is on its way there stays in front of it. */
 export function absorb(memory: ShelfMemory, store: ShelfStore, records: RawRecords): void {
+  absorbSteps(memory.steps, memory.setAside, records);
   const later = laterRegisters(memory.registers, decodeAll(memory, records));
   for (const [key, register] of later) memory.registers.set(key, register);
   if (!memory.loaded) {
@@ -123,12 +129,14 @@ function forget(memory: ShelfMemory, act: Act): void {
   memory.pending = memory.pending.filter((other) => other !== act);
 }
 
-/** Takes note that an act is stored as these registers. */
+/** Takes note that an act is stored as these registers, and as this step. */
 export function acknowledge(
   memory: ShelfMemory,
   act: Act,
   registers: readonly Register<Fact>[],
+  step: Step | null,
 ): void {
+  if (step !== null) memory.steps.known.set(step.id, step);
   for (const register of registers) {
     const key = factKey(register.value);
     memory.registers.set(key, register);
@@ -145,6 +153,7 @@ export function hold(memory: ShelfMemory, store: ShelfStore, act: Act, current: 
   for (const fact of act.transition.facts) {
     memory.held.set(factKey(fact), { fact, code: 'unreadable' });
   }
+  keepUnstored(memory.steps, act, memory.counter);
   forget(memory, act);
 }
 
@@ -157,8 +166,8 @@ export function holdRemoved(memory: ShelfMemory, shelf: Shelf, records: RawRecor
 }
 
 function actOf(facts: readonly Fact[]): Act {
-  const transition = { facts, inverse: [] };
-  return { plan: () => transition, transition };
+  const transition = { facts, inverse: [], papers: [] };
+  return { plan: () => transition, transition, step: null };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepKey } from '#domain/shelf/decode-step.ts';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
@@ -42,7 +43,11 @@ describe('the shelf in storage', () => {
     await promisesSettled();
     expect(disk.calls).toBe(calls + 1);
     expect(tab.health.getState().pending).toBe(0);
-    expect([...disk.records.keys()]).toEqual([`bookmark:${first.id}`, `paper:${first.id}`]);
+    expect([...disk.records.keys()]).toEqual([
+      `bookmark:${first.id}`,
+      `paper:${first.id}`,
+      ...[...tab.records.steps().keys()].map(stepKey),
+    ]);
   });
 
   it('takes in what was done before it was open, on top of what was stored', async () => {

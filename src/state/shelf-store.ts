@@ -7,6 +7,8 @@ export interface ShelfState extends Shelf {
   readonly status: 'opening' | 'ready';
   /** Grows with every change of what the reader owns. */
   readonly version: number;
+  /** How many steps the history holds; undefined before that is known. */
+  readonly stepCount?: number;
 }
 
 const OPENING_SHELF: ShelfState = { ...EMPTY_SHELF, status: 'opening', version: 0 };

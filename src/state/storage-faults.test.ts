@@ -1,5 +1,7 @@
 import { array, object, parse, string, unknown } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Shelf } from '#domain/shelf/shelf.ts';
+import { ACTS, type Trial } from '#testing/act-trials.ts';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk, type PlannedFault } from '#testing/memory-platform.ts';
@@ -8,24 +10,20 @@ import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 const [first, second, third] = [numberedPaper(1), numberedPaper(2), numberedPaper(3)];
 const CODES = ['quota', 'aborted', 'closed', 'blocked', 'unknown', 'never'] as const;
 
-const exportedFile = object({ records: array(object({ key: string(), record: unknown() })) });
+const entries = array(object({ key: string(), record: unknown() }));
+const exportedFile = object({ records: entries });
 
-/** Every act there is, with what it leaves in a list of three and a set of one. */
-const ACTS: readonly (readonly [string, (tab: ShelfTab) => void])[] = [
-  ['bookmark', (tab) => tab.actions.setBookmarked(third, true)],
-  ['unbookmark', (tab) => tab.actions.setBookmarked(first, false)],
-  ['mark as read', (tab) => tab.actions.setRead(third, true, 'hand')],
-  ['mark as unread', (tab) => tab.actions.setRead(first, false, 'hand')],
-  ['read for a while', (tab) => tab.actions.setRead(second, true, 'time')],
-  ['move', (tab) => tab.actions.moveInList(first.id, 0)],
-  [
-    'undo',
-    (tab) => {
-      tab.actions.setBookmarked(second, false);
-      tab.actions.undo();
-    },
-  ],
-];
+const TRIALS = Object.entries(ACTS).flatMap(([name, trials]) =>
+  Object.entries(trials).map(([how, act]) => [`${name} ${how}`.trim(), act] as const),
+);
+
+/** How many calls of storage it takes to open a shelf and save an act. */
+async function callsFor(act: Trial): Promise<number> {
+  const disk = await diskWithShelf();
+  act(await openTab(disk));
+  await promisesSettled();
+  return disk.calls;
+}
 
 async function openTab(disk: MemoryDisk): Promise<ShelfTab> {
   const tab = shelfTab(disk);
@@ -40,14 +38,19 @@ async function diskWithShelf(): Promise<MemoryDisk> {
   tab.actions.setBookmarked(first, true);
   tab.actions.setBookmarked(second, true);
   tab.actions.setRead(first, true, 'hand');
+  tab.actions.setTagged(second, 'to do', true);
+  tab.actions.saveSearch('Graphs', 'q=graph');
+  tab.actions.saveSearch('Trees', 'q=tree');
+  tab.actions.addToList([first, third], 'Thesis');
+  tab.actions.addToList([first], 'to discuss');
   await promisesSettled();
   disk.calls = 0;
   return disk;
 }
 
-function contents({ shelf }: ShelfTab) {
-  const { bookmarks, list, copies, read } = shelf.getState();
-  return { bookmarks, list, copies, read };
+function contents({ shelf }: ShelfTab): Shelf {
+  const { status: _, version: __, ...owned } = shelf.getState();
+  return owned;
 }
 
 /** What a fresh tab finds, whatever the disk was told to do. */
@@ -56,9 +59,12 @@ async function storedContents(disk: MemoryDisk) {
   return contents(await openTab(disk));
 }
 
-describe.each(ACTS)('while storage fails: %s', (_, act) => {
+describe.each(TRIALS)('while storage fails: %s', (_, act) => {
   it.each(CODES)('is whole in memory at once and in storage later, after one %s', async (code) => {
-    for (let failing = 1; failing <= 5; failing += 1) {
+    const calls = await callsFor(act);
+    expect(calls).toBeGreaterThan(2);
+    // One beyond, for the calls that a failure brings about.
+    for (let failing = 1; failing <= calls + 1; failing += 1) {
       const disk = await diskWithShelf();
       const tab = shelfTab(disk);
       disk.faultOf = (call) => (call === failing ? code : null);
@@ -109,6 +115,12 @@ describe.each(ACTS)('while storage fails: %s', (_, act) => {
       expect(tab.health.getState().kind).toBe('unavailable');
     }
   });
+});
+
+it('tries every act of the table of acts', () => {
+  expect(Object.keys(ACTS).toSorted()).toEqual(
+    Object.keys(shelfTab(memoryDisk()).actions).toSorted(),
+  );
 });
 
 describe('failing storage', () => {
@@ -198,6 +210,37 @@ describe('failing storage', () => {
     const content = parse(exportedFile, JSON.parse(text));
     for (const { key, record } of content.records) exported.records.set(key, record);
     expect(contents(await openTab(exported))).toEqual(contents(tab));
+  });
+
+  it('exports the history with it: steps that can be undone, and texts of notes replaced', async () => {
+    const disk = await diskWithShelf();
+    const tab = await openTab(disk);
+    tab.actions.setNote(first, 'Old.', null);
+    await promisesSettled();
+    disk.faultOf = () => 'quota';
+    tab.actions.setNote(first, 'New.', null);
+    tab.actions.setTagged(first, 'unsaved', true);
+    tab.actions.addToList([second], 'Unsaved');
+    await promisesSettled();
+    const { records, steps, revisions } = parse(
+      object({ ...exportedFile.entries, steps: entries, revisions: entries }),
+      JSON.parse(tab.records.exportShelf().text),
+    );
+    expect(revisions.map(({ record }) => record)).toMatchObject([{ value: { text: 'Old.' } }]);
+    const exported = memoryDisk();
+    for (const { key, record } of [...records, ...steps, ...revisions])
+      exported.records.set(key, record);
+    const other = await openTab(exported);
+    expect(contents(other)).toEqual(contents(tab));
+    other.actions.undo();
+    await promisesSettled();
+    other.actions.undo();
+    await promisesSettled();
+    other.actions.undo();
+    await promisesSettled();
+    expect(other.shelf.getState().notes.get(first.id)).toBe('Old.');
+    expect(other.shelf.getState().lists.size).toBe(2);
+    expect(other.shelf.getState().tags.size).toBe(1);
   });
 });
 

@@ -1,48 +1,102 @@
-import { decodeRecord, encodeRecord } from '#domain/shelf/decode.ts';
+import { decodeRecord, encodeRecord, isCounter } from '#domain/shelf/decode.ts';
+import { stepKey } from '#domain/shelf/decode-step.ts';
 import type { Register } from '#domain/shelf/register.ts';
-import { type Fact, factKey } from '#domain/shelf/shelf.ts';
-import type { RawRecords, RecordStore } from '#platform/records.ts';
+import { factInShelf, factKey } from '#domain/shelf/fact.ts';
+import { EMPTY_SHELF, type Fact } from '#domain/shelf/shelf.ts';
+import type { Step } from '#domain/shelf/step.ts';
+import type { RawRecord, RawRecords } from '#platform/record-schema.ts';
+import type { RecordStore } from '#platform/records.ts';
 import { failed, stored, type StorageOutcome } from '#platform/storage-fault.ts';
+import { custom, is, looseObject } from 'valibot';
+import type { Act } from './act.ts';
+import { revisionsOfAct, stepRecord } from './history-of-act.ts';
 
 /** What became of an act in storage. */
 export type Written =
-  /** Complete; the registers are those now stored. */
-  | { readonly kind: 'saved'; readonly registers: readonly Register<Fact>[] }
+  | {
+      /** Complete; the registers are those now stored. */
+      readonly kind: 'saved';
+      readonly registers: readonly Register<Fact>[];
+      /** The step that the act made, joined or turned, as it is stored. */
+      readonly step: Step | null;
+      /** The keys of all records that were written. */
+      readonly keys: readonly string[];
+    }
   /** A record in its place must not be overwritten; nothing was written. */
   | { readonly kind: 'held'; readonly current: RawRecords };
 
-/** The greatest counter of some stored records, null where one of them cannot be read. */
-function greatestCounter(current: RawRecords): number | null {
-  let greatest = 0;
-  for (const [key, raw] of current) {
-    const decoded = decodeRecord(key, raw);
+/** Who writes. */
+export interface Writer {
+  /** The greatest counter that is known. */
+  readonly counter: number;
+  readonly replica: string;
+  /** In ms since 1970. */
+  readonly now: number;
+}
+
+/** What is stored of the facts that an act writes; null where one of them cannot be read. */
+function registersIn(
+  current: RawRecords,
+  facts: readonly Fact[],
+): ReadonlyMap<string, Register<Fact>> | null {
+  const registers = new Map<string, Register<Fact>>();
+  for (const key of facts.map(factKey)) {
+    if (!current.has(key)) continue;
+    const decoded = decodeRecord(key, current.get(key));
     if (!decoded.ok) return null;
-    greatest = Math.max(greatest, decoded.register.at[0]);
+    registers.set(key, decoded.register);
   }
-  return greatest;
+  return registers;
+}
+
+const counted = looseObject({ changed: custom<number>(isCounter) });
+
+/** The counter of the step that changed last, whichever version wrote it. */
+function counterOf(last: RawRecord | null): number {
+  const raw = last?.[1];
+  return is(counted, raw) ? raw.changed : 0;
+}
+
+function writing(act: Act, current: RawRecords, last: RawRecord | null, writer: Writer): Writing {
+  const { facts } = act.transition;
+  const found = registersIn(current, facts);
+  if (found === null) return { written: { kind: 'held', current }, records: new Map() };
+  const counters = [...found.values()].map(({ at }) => at[0]);
+  const counter = Math.max(writer.counter, counterOf(last), ...counters) + 1;
+  const registers = facts.map((value) => ({ value, at: [counter, writer.replica] as const }));
+  const before = (fact: Fact) => found.get(factKey(fact))?.value ?? factInShelf(EMPTY_SHELF, fact);
+  const recorded = stepRecord(act, { current, last, before, counter });
+  const records = new Map([
+    ...registers.map(encodeRecord),
+    ...revisionsOfAct(act, found, recorded?.joined ?? null, writer.now),
+    ...(recorded === null ? [] : [recorded.record]),
+  ]);
+  const step = recorded?.step ?? null;
+  return { written: { kind: 'saved', registers, step, keys: [...records.keys()] }, records };
+}
+
+interface Writing {
+  readonly written: Written;
+  readonly records: RawRecords;
 }
 
 /**
- * Writes the facts of one act in one transaction, stamped above what that very transaction finds
- * stored, so that of two tabs the last acknowledged wins and counters only grow.
+ * Writes an act in one transaction: its facts, its step and what it replaces of notes. All are
+ * stamped above what that very transaction finds stored, the last step of any tab included, so that
+ * of two tabs the last acknowledged wins, counters only grow, and steps are ordered by them.
  */
 export async function writeAct(
   records: RecordStore,
-  facts: readonly Fact[],
-  counter: number,
-  replica: string,
+  act: Act,
+  writer: Writer,
 ): Promise<StorageOutcome<Written>> {
   const results: Written[] = [];
-  const outcome = await records.update(facts.map(factKey), (current) => {
-    const greatest = greatestCounter(current);
-    if (greatest === null) {
-      results.push({ kind: 'held', current });
-      return new Map();
-    }
-    const at = [Math.max(greatest, counter) + 1, replica] as const;
-    const registers = facts.map((value) => ({ value, at }));
-    results.push({ kind: 'saved', registers });
-    return new Map(registers.map(encodeRecord));
+  const keys = act.transition.facts.map(factKey);
+  if (act.step?.kind === 'turn') keys.push(stepKey(act.step.id));
+  const outcome = await records.update(keys, (current, last) => {
+    const result = writing(act, current, last, writer);
+    results.push(result.written);
+    return result.records;
   });
   const [result] = results;
   if (!outcome.ok) return outcome;

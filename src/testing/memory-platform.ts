@@ -1,4 +1,5 @@
-import type { OpenRecords, RawRecords, RecordStore } from '#platform/records.ts';
+import type { RawRecords, StepPage } from '#platform/record-schema.ts';
+import type { OpenRecords, RecordStore } from '#platform/records.ts';
 import {
   failed,
   type StorageFault,
@@ -47,18 +48,73 @@ function some(disk: MemoryDisk, keys: readonly string[]): RawRecords {
   return new Map(present.map((key) => [key, structuredClone(disk.records.get(key))]));
 }
 
+type Entry = readonly [key: string, record: unknown];
+
+function isHistory([key]: Entry): boolean {
+  return key.startsWith('step:') || key.startsWith('revision:');
+}
+
+function numberOf(record: unknown, order: StepPage['order']): number {
+  const number: unknown = Reflect.get(Object(record), order);
+  return typeof number === 'number' ? number : Number.NaN;
+}
+
+function stepsOf({ records }: MemoryDisk, page: StepPage): RawRecords {
+  const { order, upTo, from, isKnown, limit } = page;
+  const direction = from === 'newest' ? -1 : 1;
+  const steps = [...records]
+    .filter(([key, record]) => key.startsWith('step:') && numberOf(record, order) <= upTo)
+    .toSorted(([, a], [, b]) => direction * (numberOf(a, order) - numberOf(b, order)))
+    .filter(([key]) => !isKnown(key));
+  return new Map(structuredClone(steps.slice(0, limit)));
+}
+
+const LAST_STEP: StepPage = {
+  order: 'changed',
+  upTo: 2 ** 52,
+  isKnown: () => false,
+  limit: 1,
+  from: 'newest',
+};
+
 function memoryRecords(disk: MemoryDisk): RecordStore {
+  const those = (wanted: (entry: Entry) => boolean): RawRecords =>
+    new Map(structuredClone([...disk.records].filter(wanted)));
   return {
-    readAll: () => answer(disk, () => structuredClone(disk.records)),
+    readAll: () => answer(disk, () => those((entry) => !isHistory(entry))),
+    readHistory: () => answer(disk, () => those(isHistory)),
     read: (keys) => answer(disk, () => some(disk, keys)),
+    readRevisions: (prefix) =>
+      answer(disk, () => new Map([...those(([key]) => key.startsWith(prefix))].toSorted(byKey))),
+    readSteps: (page) => answer(disk, () => stepsOf(disk, page)),
+    countSteps: () => answer(disk, () => those(([key]) => key.startsWith('step:')).size),
     update: (keys, change) =>
       answer(disk, () => {
-        const written = change(some(disk, keys));
-        for (const [key, record] of structuredClone(written)) disk.records.set(key, record);
+        const last = [...stepsOf(disk, LAST_STEP)][0] ?? null;
+        const written = change(some(disk, keys), last);
+        for (const [key, record] of structuredClone(written)) {
+          if (record === undefined) disk.records.delete(key);
+          else disk.records.set(key, record);
+        }
         return written;
+      }),
+    rewrite: (change) =>
+      answer(disk, () => {
+        const wanted = change(
+          those((entry) => !isHistory(entry)),
+          those(isHistory),
+        );
+        if (wanted === null) return null;
+        for (const [key, record] of structuredClone(wanted.written)) disk.records.set(key, record);
+        for (const key of wanted.removed) disk.records.delete(key);
+        return wanted;
       }),
     close: () => undefined,
   };
+}
+
+function byKey([one]: Entry, [other]: Entry): number {
+  return one < other ? -1 : 1;
 }
 
 /** An empty disk. */

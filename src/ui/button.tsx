@@ -17,7 +17,7 @@ export function Button({ kind = 'outlined', className = '', ...rest }: ButtonPro
   return (
     <button
       type="button"
-      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-control px-3 text-small font-medium whitespace-nowrap transition-colors duration-120 pointer-coarse:min-h-touch ${KINDS[kind]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-control px-3 text-small font-medium whitespace-nowrap transition-colors duration-120 pointer-coarse:min-h-touch pointer-coarse:min-w-touch ${KINDS[kind]} ${className}`}
       {...rest}
     />
   );

@@ -9,15 +9,17 @@ const SHAPES = {
   close: ['M18 6 6 18', 'm6 6 12 12'],
   previous: ['m15 18-6-6 6-6'],
   next: ['m9 18 6-6-6-6'],
-  up: ['m5 12 7-7 7 7', 'M12 19V5'],
-  down: ['M12 5v14', 'm19 12-7 7-7-7'],
-  reorder: ['M9 5h.01', 'M9 12h.01', 'M9 19h.01', 'M15 5h.01', 'M15 12h.01', 'M15 19h.01'],
-  outward: ['M7 7h10v10', 'M7 17 17 7'],
+  plus: ['M5 12h14', 'M12 5v14'],
+  minus: ['M5 12h14'],
+  whole: ['m18 8 4 4-4 4', 'M2 12h20', 'm6 8-4 4 4 4'],
+  reset: ['M3 12a9 9 0 1 0 3-6.7L3 8', 'M3 3v5h5'],
+  command: ['M15 6v12a3 3 0 1 0 3-3H6a3 3 0 1 0 3 3V6a3 3 0 1 0-3 3h12a3 3 0 1 0-3-3'],
   check: ['M20 6 9 17l-5-5'],
   unread: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z', 'M12 12h.01'],
-  warning: [
-    'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3',
-    'M12 9v4',
+  hidden: ['M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Z', 'M4 20 20 4'],
+  help: [
+    'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z',
+    'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3',
     'M12 17h.01',
   ],
   lectern: [
@@ -28,22 +30,35 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-interface IconProps {
-  readonly name: IconName;
-  /** Side in pixels. */
+export interface DrawingProps {
+  /** Side in pixels, where letters have their usual size. */
   readonly size?: number;
   readonly filled?: boolean;
   readonly className?: string;
 }
 
+interface IconProps extends DrawingProps {
+  readonly name: IconName;
+}
+
+/** An icon of those that the first screen needs; `late-icon` has the others. */
+export function Icon({ name, ...drawing }: IconProps): ReactElement {
+  return <Drawing shapes={SHAPES[name]} {...drawing} />;
+}
+
 /** A line drawing in the colour of the text around it; it says nothing to assistive technology. */
-export function Icon({ name, size = 16, filled = false, className }: IconProps): ReactElement {
+export function Drawing({
+  shapes,
+  size = 16,
+  filled = false,
+  className,
+}: DrawingProps & { readonly shapes: readonly string[] }): ReactElement {
   return (
     <svg
       aria-hidden="true"
       className={className}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill={filled ? 'currentColor' : 'none'}
       stroke="currentColor"
@@ -51,7 +66,7 @@ export function Icon({ name, size = 16, filled = false, className }: IconProps):
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {SHAPES[name].map((shape) => (
+      {shapes.map((shape) => (
         <path key={shape} d={shape} />
       ))}
     </svg>

@@ -1,13 +1,35 @@
 import { type ComponentType, lazy, type ReactElement } from 'react';
+import { fetchLateStyles } from './late-styles.ts';
+
+let onMissing = (): void => undefined;
+
+/** Sets what is to be done beside saying so where a part cannot be fetched. */
+export function whenPartIsMissing(act: () => void): void {
+  onMissing = act;
+}
 
 /**
  * A component whose code is fetched when it is first shown. Where it cannot be fetched, a line says
- * so in its place, and the rest of the screen stays as it is.
+ * so in its place, and the rest of the screen stays as it is; a small part that has no room for the
+ * line, within a bar or a row, is missing quietly.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  whenMissing: 'said' | 'quiet' = 'said',
 ): ComponentType<Props> {
-  return lazy(async () => ({ default: await load().catch(() => Unfetched) }));
+  const Missing = whenMissing === 'said' ? Unfetched : Nothing;
+  return lazy(async () => ({
+    default: await withStyles(load).catch(() => {
+      onMissing();
+      return Missing;
+    }),
+  }));
+}
+
+/** What a part gives, once its styles are there too. */
+export async function withStyles<Part>(load: () => Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([load(), fetchLateStyles()]);
+  return part;
 }
 
 function Unfetched(): ReactElement {
@@ -16,4 +38,8 @@ function Unfetched(): ReactElement {
       A part of Lectern could not be fetched. Reload the page to try again.
     </p>
   );
+}
+
+function Nothing(): null {
+  return null;
 }

@@ -8,12 +8,16 @@ import type { SearchSession } from './search-session.ts';
 
 const { manifest } = bundleInMemory([buildPaper()]);
 
+const SIZES = { all: 4, unread: 3, hidden: 1 };
+
 const silent: SearchSession = {
   changeShelf: () => [],
   addCopies: () => null,
   search: () => Promise.reject(new Error('not asked for')),
   findAuthors: () => [],
-  countUnread: () => 3,
+  countReadByDay: () => [],
+  suggestWords: () => [],
+  countViews: () => SIZES,
 };
 
 function start(session: Partial<SearchSession>) {
@@ -30,31 +34,31 @@ describe('the dispatcher', () => {
   test('answers each call under its id', async () => {
     const { answers, dispatch, open } = start({});
     await dispatch(open);
-    await dispatch({ id: 2, bundle: 1, method: 'countUnread', argument: null });
+    await dispatch({ id: 2, bundle: 1, method: 'countViews', argument: null });
     expect(answers).toEqual([
       { id: 1, answer: null },
-      { id: 2, answer: 3 },
+      { id: 2, answer: SIZES },
     ]);
   });
 
   test('sends a fault of the bundle with its code and file', async () => {
     const fault = { code: 'hash', message: 'Not the one.', file: 'a.bin' } as const;
     const { answers, dispatch, open } = start({
-      countUnread: () => Promise.reject(new BundleError(fault)),
+      countViews: () => Promise.reject(new BundleError(fault)),
     });
     await dispatch(open);
-    await dispatch({ id: 2, bundle: 1, method: 'countUnread', argument: null });
+    await dispatch({ id: 2, bundle: 1, method: 'countViews', argument: null });
     expect(answers.at(-1)).toEqual({ id: 2, fault });
   });
 
   test('sends any other error as unexpected', async () => {
     const { answers, dispatch, open } = start({
-      countUnread: () => {
+      countViews: () => {
         throw new RangeError('too far');
       },
     });
     await dispatch(open);
-    await dispatch({ id: 2, bundle: 1, method: 'countUnread', argument: null });
+    await dispatch({ id: 2, bundle: 1, method: 'countViews', argument: null });
     expect(answers.at(-1)).toEqual({
       id: 2,
       fault: { code: 'unexpected', message: 'too far', file: '' },
@@ -62,14 +66,14 @@ describe('the dispatcher', () => {
   });
 
   test('never answers a call that was cancelled', async () => {
-    let finish: (count: number) => void = () => undefined;
+    let finish: (sizes: typeof SIZES) => void = () => undefined;
     const { answers, dispatch, open } = start({
-      countUnread: () => new Promise((resolve) => (finish = resolve)),
+      countViews: () => new Promise((resolve) => (finish = resolve)),
     });
     await dispatch(open);
-    const call = dispatch({ id: 2, bundle: 1, method: 'countUnread', argument: null });
+    const call = dispatch({ id: 2, bundle: 1, method: 'countViews', argument: null });
     await dispatch({ id: 2, method: 'cancel' });
-    finish(5);
+    finish(SIZES);
     await call;
     expect(answers).toHaveLength(1);
   });
@@ -78,8 +82,8 @@ describe('the dispatcher', () => {
     const { answers, dispatch, open } = start({});
     await dispatch(open);
     await dispatch({ id: 2, bundle: 1, method: 'close', argument: null });
-    await dispatch({ id: 3, bundle: 1, method: 'countUnread', argument: null });
-    await dispatch({ id: 4, bundle: 9, method: 'countUnread', argument: null });
+    await dispatch({ id: 3, bundle: 1, method: 'countViews', argument: null });
+    await dispatch({ id: 4, bundle: 9, method: 'countViews', argument: null });
     expect(answers.slice(2)).toMatchObject([
       { id: 3, fault: { code: 'unexpected' } },
       { id: 4, fault: { code: 'unexpected' } },

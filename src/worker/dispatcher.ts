@@ -39,6 +39,8 @@ export function createDispatcher(
       case 'close':
         sessions.delete(call.bundle);
         return null;
+      case 'listFetched':
+        return performance.getEntriesByType('resource').map(({ name }) => name);
       case 'changeShelf':
         return sessionOf(call).changeShelf(call.argument, signal);
       case 'addCopies':
@@ -47,8 +49,12 @@ export function createDispatcher(
         return sessionOf(call).search(call.argument, signal);
       case 'findAuthors':
         return sessionOf(call).findAuthors(call.argument, signal);
-      case 'countUnread':
-        return sessionOf(call).countUnread(call.argument, signal);
+      case 'suggestWords':
+        return sessionOf(call).suggestWords(call.argument, signal);
+      case 'countViews':
+        return sessionOf(call).countViews(call.argument, signal);
+      case 'countReadByDay':
+        return sessionOf(call).countReadByDay(call.argument, signal);
     }
   }
 

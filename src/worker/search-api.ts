@@ -1,7 +1,16 @@
 import type { BundleFaultCode } from '#domain/bundle/bundle-error.ts';
 import type { Manifest } from '#domain/bundle/manifest.ts';
-import type { Paper, PaperId } from '#domain/paper/paper.ts';
-import type { AuthorCount, SearchRequest, SearchResult } from '#domain/search/search-request.ts';
+import type { PaperId } from '#domain/paper/paper.ts';
+import type { Query } from '#domain/query/query.ts';
+import type { Suggestion } from '#domain/search/did-you-mean.ts';
+import type { SearchedPaper } from '#domain/search/paper-fields.ts';
+import type {
+  AuthorCount,
+  DayCount,
+  SearchRequest,
+  SearchResult,
+  ViewSizes,
+} from '#domain/search/search-request.ts';
 import type { ShelfChange } from '#domain/search/shelf-snapshot.ts';
 
 /** Tells apart the bundles that a worker holds open. */
@@ -15,10 +24,12 @@ export interface SearchCalls {
     readonly answer: null;
   };
   close: { readonly argument: null; readonly answer: null };
-  /** Answers which papers of the reading list the bundle does not have and no copy is known of. */
+  /** Answers the addresses of all that the worker has fetched, of whatever bundle. */
+  listFetched: { readonly argument: null; readonly answer: readonly string[] };
+  /** Answers which papers of lists the bundle does not have and no copy is known of. */
   changeShelf: { readonly argument: ShelfChange; readonly answer: readonly PaperId[] };
   /** Hands over copies of papers that the bundle does not have. */
-  addCopies: { readonly argument: readonly Paper[]; readonly answer: null };
+  addCopies: { readonly argument: readonly SearchedPaper[]; readonly answer: null };
   search: { readonly argument: SearchRequest; readonly answer: SearchResult };
   findAuthors: {
     readonly argument: {
@@ -28,7 +39,11 @@ export interface SearchCalls {
     };
     readonly answer: readonly AuthorCount[];
   };
-  countUnread: { readonly argument: null; readonly answer: number };
+  /** Papers of the bundle that are read, a day, ascending. */
+  countReadByDay: { readonly argument: null; readonly answer: readonly DayCount[] };
+  /** Words that may have been meant for those of a query that find little. */
+  suggestWords: { readonly argument: Query; readonly answer: readonly Suggestion[] };
+  countViews: { readonly argument: null; readonly answer: ViewSizes };
 }
 
 export type SearchMethod = keyof SearchCalls;

@@ -1,8 +1,10 @@
 import type { Manifest } from '#domain/bundle/manifest.ts';
-import { findAuthors } from '#domain/search/find-authors.ts';
-import type { Cancellation } from '#domain/search/load-part.ts';
+import { asksHidden } from '#domain/query/asks-shelf.ts';
+import { type Cancellation, unfetchedPart } from '#domain/search/load-part.ts';
 import { openIndex } from '#domain/search/open-index.ts';
 import { searchPapers } from '#domain/search/search-papers.ts';
+import type { SearchRequest } from '#domain/search/search-request.ts';
+import { allPapers, type ViewPapers } from '#domain/search/view-papers.ts';
 import { decodeText } from '#platform/decode-text.ts';
 import { partFetcher } from './fetch-part.ts';
 import { numberFinder } from './paper-numbers.ts';
@@ -11,7 +13,7 @@ import { ShelfIndex } from './shelf-index.ts';
 
 /** What an open bundle answers; each takes its argument and what may cancel it. */
 export type SearchSession = {
-  readonly [Method in Exclude<SearchMethod, 'open' | 'close'>]: (
+  readonly [Method in Exclude<SearchMethod, 'open' | 'close' | 'listFetched'>]: (
     argument: Argument<Method>,
     cancellation: Cancellation,
   ) => Answer<Method> | Promise<Answer<Method>>;
@@ -22,16 +24,26 @@ export function openSession(manifest: Manifest, base: string): SearchSession {
   const load = partFetcher(base);
   const index = openIndex(manifest, load, decodeText);
   const shelf = new ShelfIndex(manifest.paperCount, numberFinder(manifest, load, decodeText));
+  const scopeOf = ({ view, usesShelf, filter }: SearchRequest): ViewPapers =>
+    usesShelf ? shelf.view(view, asksHidden(filter.query)) : allPapers(manifest.paperCount);
   return {
     changeShelf: (change) => shelf.change(change),
-    addCopies: (papers) => {
-      shelf.addCopies(papers);
+    addCopies: async (papers) => {
+      const { marksOf } = await import('#domain/search/paper-marks.ts').catch(unfetchedPart);
+      shelf.addCopies(papers, marksOf);
       return null;
     },
-    search: (request, cancellation) =>
-      searchPapers(index, request, shelf.view(request.view), cancellation),
-    findAuthors: ({ text, request, limit }, cancellation) =>
-      findAuthors(index, text, request.filter, shelf.view(request.view), limit, cancellation),
-    countUnread: () => shelf.countUnread(),
+    search: (request, cancellation) => searchPapers(index, request, scopeOf(request), cancellation),
+    findAuthors: async ({ text, request, limit }, cancellation) => {
+      const part = await import('#domain/search/find-authors.ts').catch(unfetchedPart);
+      const scope = scopeOf(request);
+      return part.findAuthors(index, text, request.filter, scope, limit, cancellation);
+    },
+    suggestWords: async (query) => {
+      const part = await import('#domain/search/did-you-mean.ts').catch(unfetchedPart);
+      return part.suggestWords(index, query);
+    },
+    countViews: () => shelf.sizes(),
+    countReadByDay: () => shelf.countReadByDay(manifest.days),
   };
 }

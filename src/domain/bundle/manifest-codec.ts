@@ -19,6 +19,7 @@ const manifestSchema = object({
     names: partSchema,
     authors: partSchema,
     bylines: partSchema,
+    lengths: partSchema,
   }),
 });
 

@@ -36,6 +36,8 @@ export interface SearchReference {
   readonly authors: PartReference;
   /** The directory of the blocks that map papers to authors. */
   readonly bylines: PartReference;
+  /** How long each paper is, a byte each. */
+  readonly lengths: PartReference;
 }
 
 /**

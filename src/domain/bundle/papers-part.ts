@@ -1,4 +1,4 @@
-import { array, boolean, object, string } from 'valibot';
+import { array, boolean, custom, exactOptional, object, string, tuple } from 'valibot';
 import type { Paper } from '../paper/paper.ts';
 import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
@@ -6,6 +6,9 @@ import { countSchema, decodeJson, type DecodeText } from './codec.ts';
 import type { PapersPartReference } from './manifest.ts';
 
 const sourceSchema = object({ digest: string(), line: countSchema, date: calendarDaySchema });
+
+// What a number and its strings mean, `decodeReading` checks where it is shown.
+const readingSchema = array(custom<number | string | null>((part) => part !== undefined));
 
 const paperSchema = object({
   id: paperIdSchema,
@@ -24,6 +27,7 @@ const paperSchema = object({
       source: sourceSchema,
     }),
   ),
+  readings: exactOptional(array(tuple([countSchema, readingSchema]))),
 });
 
 const papersSchema = array(paperSchema);

@@ -5,12 +5,13 @@ import {
   arbitraryDigestLikeText,
   renderDigest,
 } from '#testing/arbitrary-digest.ts';
+import { propertyRuns } from '#testing/property-runs.ts';
 import { parseDateLine } from './date-line.ts';
 import { escapeControls, splitLines } from './lines.ts';
 import { parseDigest, type ParsedDigest } from './parse-digest.ts';
 import type { LinePlace } from './report.ts';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = propertyRuns(10_000);
 /** Words that an author list says and its names do not. */
 const UNSPOKEN = new Set(['and', 'for', 'the', 'on', 'behalf', 'of', 'et', 'al', 'others', 'alii']);
 

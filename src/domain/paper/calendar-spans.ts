@@ -1,58 +1,68 @@
-import { type CalendarDay, fromDayNumber, toDayNumber } from './calendar-day.ts';
+/** A way to divide time into spans that follow each other without gaps. */
+export interface Division {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** How many of the unit make one span. */
+  readonly step: number;
+  /** The usual length of a span, in days. */
+  readonly days: number;
+}
 
-/** The spans that a timeline can be divided into; weeks begin on Monday. */
-export const SPANS = ['day', 'week', 'month', 'year'] as const;
+const DAYS_A_YEAR = 365.2425;
+const DAYS_A_MONTH = DAYS_A_YEAR / 12;
 
-export type Span = (typeof SPANS)[number];
+export const DAYS: Division = { unit: 'day', step: 1, days: 1 };
+export const WEEKS: Division = { unit: 'week', step: 1, days: 7 };
+
+/** Spans of so many months, counted from January. */
+export function months(step: number): Division {
+  return { unit: 'month', step, days: step * DAYS_A_MONTH };
+}
+
+/** Spans of so many years, counted from the year 0. */
+export function years(step: number): Division {
+  return { unit: 'year', step, days: step * DAYS_A_YEAR };
+}
 
 /** The Monday of 1970-01-05 has this day number. */
 const A_MONDAY = 4;
+const MILLISECONDS_A_DAY = 86_400_000;
 
-/** How many spans the days from `first` to `last` touch. */
-export function countSpans(first: CalendarDay, last: CalendarDay, span: Span): number {
-  return spanNumber(last, span) - spanNumber(first, span) + 1;
-}
-
-/** The first days of the spans from the one that `first` lies in to the one that `last` lies in. */
-export function spanStarts(first: CalendarDay, last: CalendarDay, span: Span): CalendarDay[] {
-  const firstNumber = spanNumber(first, span);
-  // Counted, since no day after 9999-12-31 could end a walk from start to start.
-  return Array.from({ length: countSpans(first, last, span) }, (_, index) =>
-    startOfNumber(firstNumber + index, span),
-  );
-}
-
-/** Spans of a kind are numbered without gaps; days and weeks from 1970, months and years from the year 0. */
-function spanNumber(day: CalendarDay, span: Span): number {
-  const date = new Date(day);
-  switch (span) {
+/** The number of the span that a day lies in, the day given by its days since 1970-01-01. */
+export function spanOfDay(dayNumber: number, { unit, step }: Division): number {
+  switch (unit) {
     case 'day':
-      return toDayNumber(day);
+      return Math.floor(dayNumber / step);
     case 'week':
-      return Math.floor((toDayNumber(day) - A_MONDAY) / 7);
+      return Math.floor((dayNumber - A_MONDAY) / 7 / step);
     case 'month':
-      return date.getUTCFullYear() * 12 + date.getUTCMonth();
+      return Math.floor(monthOfDay(dayNumber) / step);
     case 'year':
-      return date.getUTCFullYear();
+      return Math.floor(monthOfDay(dayNumber) / 12 / step);
   }
 }
 
-function startOfNumber(number: number, span: Span): CalendarDay {
-  switch (span) {
+/** The first day of a span, in days since 1970-01-01; weeks begin on Monday. */
+export function firstDayOfSpan(span: number, { unit, step }: Division): number {
+  switch (unit) {
     case 'day':
-      return fromDayNumber(number);
+      return span * step;
     case 'week':
-      return fromDayNumber(number * 7 + A_MONDAY);
+      return span * step * 7 + A_MONDAY;
     case 'month':
-      return firstOfMonth(number);
+      return firstDayOfMonth(span * step);
     case 'year':
-      return firstOfMonth(number * 12);
+      return firstDayOfMonth(span * step * 12);
   }
 }
 
-/** The first day of a month, given by its number from January of the year 0. */
-function firstOfMonth(month: number): CalendarDay {
+/** Months are numbered from January of the year 0. */
+function monthOfDay(dayNumber: number): number {
+  const date = new Date(dayNumber * MILLISECONDS_A_DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+function firstDayOfMonth(month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(0, month, 1);
-  return fromDayNumber(date.getTime() / 86_400_000);
+  return date.getTime() / MILLISECONDS_A_DAY;
 }

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldForIdentity } from '../text/normalise.ts';
+import { CROCKFORD_ALPHABET } from './crockford.ts';
 import type { PaperId } from './paper.ts';
 
 const SCHEME = 'lectern-paper-1';
-const CROCKFORD_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID_LENGTH = 12;
 const BITS_A_CHARACTER = 5;
 

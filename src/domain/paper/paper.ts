@@ -1,3 +1,4 @@
+import type { Reading } from '../text/reading.ts';
 import type { CalendarDay } from './calendar-day.ts';
 
 declare const paperIdBrand: unique symbol;
@@ -30,6 +31,9 @@ export interface PaperVersion {
   readonly source: PaperSource;
 }
 
+/** Which of a paper's texts a reading is of: 0 the title, 1 the abstract, from 2 on the authors. */
+export type TextPlace = number;
+
 /** A paper as its digest writes it; text is stored as written and interpreted on view. */
 export interface Paper {
   readonly id: PaperId;
@@ -46,4 +50,6 @@ export interface Paper {
   readonly dates: readonly CalendarDay[];
   readonly sources: readonly PaperSource[];
   readonly versions: readonly PaperVersion[];
+  /** How the texts read that may read otherwise than they are written; made with the bundle. */
+  readonly readings?: readonly (readonly [TextPlace, Reading])[];
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDay } from '#testing/arbitrary-days.ts';
 import { buildPaper, day } from '#testing/builders.ts';
+import { propertyRuns } from '#testing/property-runs.ts';
 import { parseCalendarDay } from '../paper/calendar-day.ts';
 import { isPaperId } from '../paper/paper.ts';
 import {
@@ -13,7 +14,10 @@ import {
   withoutFilters,
   writeAddress,
 } from './address.ts';
-import { VIEWS } from './view.ts';
+import { LIST_STATES } from '../shelf/list-state.ts';
+import { isListId } from '../shelf/named-list.ts';
+import { idOfName } from '../shelf/name-id.ts';
+import { isOwnList, VIEWS } from './view.ts';
 
 const { id } = buildPaper();
 const someName = fc
@@ -25,6 +29,7 @@ const someDays = fc
   .map(([one, other]) =>
     one !== null && other !== null && one > other ? [other, one] : [one, other],
   );
+const LISTS = ['thesis', 'to discuss'].map(idOfName).filter(isListId);
 const someView = fc.constantFrom(...VIEWS);
 
 /** Any address that the screen can come to. */
@@ -33,18 +38,23 @@ const someAddress: fc.Arbitrary<Address> = fc
     text: fc.string({ unit: 'binary', maxLength: 60 }),
     days: someDays,
     authors: fc.uniqueArray(someName, { maxLength: 5 }),
+    tags: fc.uniqueArray(someName, { maxLength: 5 }),
     view: someView,
+    list: fc.constantFrom(...LISTS),
     paper: fc.constantFrom(id, buildPaper({ title: 'Another Paper' }).id, null),
     sort: fc.constantFrom(...SORTS),
+    progress: fc.constantFrom(null, ...LIST_STATES),
   })
-  .map(({ days: [from = null, to = null], sort, ...rest }) => ({
+  .map(({ days: [from = null, to = null], sort, progress, ...rest }) => ({
     ...rest,
     from,
     to,
-    sort: sort === 'own' && rest.view !== 'reading-list' ? 'newest' : sort,
+    list: rest.view === 'list' ? rest.list : null,
+    sort: sort === 'own' && !isOwnList(rest.view) ? 'newest' : sort,
+    progress: rest.view === 'reading-list' ? progress : null,
   }));
 
-const NAMES = ['q', 'from', 'to', 'author', 'view', 'paper', 'sort'];
+const NAMES = ['q', 'from', 'to', 'author', 'tag', 'view', 'list', 'paper', 'sort', 'progress'];
 const someKey = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...NAMES) },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'Q', ' q', '') },
@@ -60,17 +70,22 @@ const someEntries = fc.array(fc.tuple(someKey, someValue), { maxLength: 12 });
 
 /** What is wrong with an address; empty where it is valid. */
 function faultsOf(address: Address): string[] {
-  const { text, from, to, authors, view, paper, sort } = address;
+  const { text, from, to, authors, tags, view, paper, sort, progress } = address;
+  const isSound = (names: readonly string[]): boolean =>
+    new Set(names).size === names.length &&
+    names.length <= 100 &&
+    names.every((name) => name !== '' && name.trim() === name && name.length <= 2_000);
   const checks: [string, boolean][] = [
+    ['progress', progress === null || view === 'reading-list'],
     ['text', text.length <= 2_000],
     ['from', from === null || parseCalendarDay(from) === from],
     ['to', to === null || parseCalendarDay(to) === to],
     ['range', from === null || to === null || from <= to],
-    ['authors', new Set(authors).size === authors.length && authors.length <= 100],
-    ['names', authors.every((name) => name !== '' && name.trim() === name && name.length <= 2_000)],
+    ['authors', isSound(authors)],
+    ['tags', isSound(tags)],
     ['view', VIEWS.includes(view)],
     ['paper', paper === null || isPaperId(paper)],
-    ['sort', SORTS.includes(sort) && (sort !== 'own' || view === 'reading-list')],
+    ['sort', SORTS.includes(sort) && (sort !== 'own' || isOwnList(view))],
   ];
   return checks.filter(([, holds]) => !holds).map(([what]) => what);
 }
@@ -106,7 +121,7 @@ describe('an address', () => {
         expect(readAddress(writeAddress(address))).toEqual({ address, notices: [] });
         for (const notice of notices) expect(notice.length).toBeLessThan(120);
       }),
-      { numRuns: 5_000 },
+      propertyRuns(5_000),
     );
   });
 
@@ -115,18 +130,22 @@ describe('an address', () => {
     fc.assert(
       fc.property(distinct, (entries) => {
         const { address, notices } = readAddress(entries);
-        const { text, from, to, authors, view, paper, sort } = address;
+        const { text, from, to, authors, tags, view, list, paper, sort, progress } = address;
         const shown = new Map<string, readonly (string | null)[]>([
           ['q', [text]],
           ['from', [from]],
           ['to', [to]],
           ['author', authors],
+          ['tag', tags],
           ['view', [view]],
+          ['list', [list]],
           ['paper', [paper]],
           ['sort', [sort]],
+          ['progress', [progress]],
         ]);
         const isShown = ([key, value]: readonly [string, string]): boolean =>
-          shown.get(key)?.includes(key === 'author' ? value.trim() : value) === true;
+          shown.get(key)?.includes(key === 'author' || key === 'tag' ? value.trim() : value) ===
+          true;
         expect(notices.length === 0).toBe(entries.every(isShown));
       }),
       { numRuns: 2_000 },
@@ -150,12 +169,17 @@ describe('a link', () => {
     ['__proto__', 'polluted', 'nothing that Lectern can show'],
     ['view', '__proto__', 'no view'],
     ['sort', 'loudest', 'no order'],
-    ['sort', 'own', 'order of its own'],
+    ['sort', 'own', 'order of their own'],
+    ['view', 'list', 'names no list'],
+    ['list', 'thesis', 'names no list'],
+    ['progress', 'asleep', 'no state'],
+    ['progress', 'done', 'of the reading list'],
     ['from', 'NaN', 'not a date'],
     ['to', '2019-02-30', 'not a date'],
     ['from', '', 'not a date'],
     ['paper', 'toString', 'names no paper'],
     ['author', ' ', 'left out'],
+    ['tag', ' ', 'left out'],
   ])('with %s=%s shows the start and says what was left out', (name, value, words) => {
     const { address, notices } = readAddress([[name, value]]);
     expect(address).toEqual(START);
@@ -223,12 +247,13 @@ describe('a link', () => {
 });
 
 describe('what narrows a view', () => {
-  it('is the query, the dates and the authors, and can all be taken away', () => {
+  it('is the query, the dates, the authors and the tags, and can all be taken away', () => {
     const narrowed: Partial<Address>[] = [
       { text: 'deep' },
       { from: day('2019-12-06') },
       { to: day('2019-12-06') },
       { authors: ['Ada Lovelace'] },
+      { tags: ['to do'] },
     ];
     const wide: Partial<Address>[] = [
       {},
@@ -236,13 +261,15 @@ describe('what narrows a view', () => {
       { view: 'unread' },
       { paper: id },
       { sort: 'oldest' },
+      { sort: 'relevance' },
+      { view: 'reading-list', progress: 'done' },
     ];
     expect(narrowed.every((part) => isFiltered({ ...START, ...part }))).toBe(true);
     expect(wide.some((part) => isFiltered({ ...START, ...part }))).toBe(false);
     fc.assert(
       fc.property(someAddress, (address) => {
-        const { view, paper, sort } = address;
-        expect(withoutFilters(address)).toEqual({ ...START, view, paper, sort });
+        const { view, list, paper, sort, progress } = address;
+        expect(withoutFilters(address)).toEqual({ ...START, view, list, paper, sort, progress });
         expect(isFiltered(withoutFilters(address))).toBe(false);
       }),
     );

@@ -1,9 +1,14 @@
 import { type CalendarDay, parseCalendarDay } from '../paper/calendar-day.ts';
 import { isPaperId, type PaperId } from '../paper/paper.ts';
-import { type View, VIEWS } from './view.ts';
+import { LIST_STATES, type ListState } from '../shelf/list-state.ts';
+import { isListId, type ListId } from '../shelf/named-list.ts';
+import { isOwnList, type View, VIEWS } from './view.ts';
 
-/** The orders by the names that the address writes; `own` is the reading list's own order. */
-export const SORTS = ['newest', 'oldest', 'own'] as const;
+/**
+ * The orders by the names that the address writes: by day, by how well a paper answers the query,
+ * and `own`, the reading list's own order.
+ */
+export const SORTS = ['newest', 'oldest', 'relevance', 'own'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -17,19 +22,37 @@ export interface Address {
   readonly to: CalendarDay | null;
   /** Exact names, distinct. */
   readonly authors: readonly string[];
+  /** Names of tags, distinct. */
+  readonly tags: readonly string[];
   readonly view: View;
+  /** Which of the reader's own lists the view is, where it is one. */
+  readonly list: ListId | null;
   /** The open paper. */
   readonly paper: PaperId | null;
   readonly sort: Sort;
+  /** The one state that the reading list shows; null for all. */
+  readonly progress: ListState | null;
 }
 
 /** A part of an address that was left out, as one sentence that a reader understands. */
 export type AddressNotice = string;
 
-/** Longest query and author name that is read, in UTF-16 units. */
+/** Longest query and longest name that is read, in UTF-16 units. */
 const LONGEST_TEXT = 2000;
-const MOST_AUTHORS = 100;
-const NAMES = new Set(['q', 'from', 'to', 'author', 'view', 'paper', 'sort']);
+/** Most authors and most tags that are read. */
+const MOST_NAMES = 100;
+const NAMES = new Set([
+  'q',
+  'from',
+  'to',
+  'author',
+  'tag',
+  'view',
+  'list',
+  'paper',
+  'sort',
+  'progress',
+]);
 
 /** The address of everything, newest first, with no paper open. */
 export const START: Address = {
@@ -37,9 +60,12 @@ export const START: Address = {
   from: null,
   to: null,
   authors: [],
+  tags: [],
   view: 'all',
+  list: null,
   paper: null,
   sort: 'newest',
+  progress: null,
 };
 
 /** Pairs of names and values as a query string holds them, decoded, in order. */
@@ -47,7 +73,7 @@ export type AddressEntries = Iterable<readonly [string, string]>;
 
 /** The order that a view has where the address names none. */
 export function usualSort(view: View): Sort {
-  return view === 'reading-list' ? 'own' : 'newest';
+  return isOwnList(view) ? 'own' : 'newest';
 }
 
 /** Whether anything narrows the view. */
@@ -56,13 +82,14 @@ export function isFiltered(address: Address): boolean {
     address.text.trim() !== '' ||
     address.from !== null ||
     address.to !== null ||
-    address.authors.length > 0
+    address.authors.length > 0 ||
+    address.tags.length > 0
   );
 }
 
 /** The address without anything that narrows its view. */
 export function withoutFilters(address: Address): Address {
-  return { ...address, text: '', from: null, to: null, authors: [] };
+  return { ...address, text: '', from: null, to: null, authors: [], tags: [] };
 }
 
 /**
@@ -76,21 +103,31 @@ export function readAddress(entries: AddressEntries): {
   const notices: AddressNotice[] = [];
   const values = new Map<string, string>();
   const authors = new Set<string>();
+  const tags = new Set<string>();
   for (const [name, value] of entries) {
     if (!NAMES.has(name)) notices.push(`“${quoted(name)}” is nothing that Lectern can show.`);
-    else if (name === 'author') addAuthor(authors, value, notices);
+    else if (name === 'author') addName(authors, 'author', value, notices);
+    else if (name === 'tag') addName(tags, 'tag', value, notices);
     else if (!values.has(name)) values.set(name, value);
   }
-  const view = oneOf(VIEWS, values.get('view'), 'view', notices) ?? 'all';
+  const named = oneOf(VIEWS, values.get('view'), 'view', notices) ?? 'all';
+  const isList = named === 'list';
+  const listId = values.get('list') ?? (isList ? '' : undefined);
+  const isId = (text: string): text is ListId => isList && isListId(text);
+  const list = idOf(listId, isId, 'list', notices);
+  const view = isList && list === null ? 'all' : named;
   const sort = oneOf(SORTS, values.get('sort'), 'order', notices) ?? usualSort(view);
   return {
     address: {
       text: textOf(values.get('q') ?? '', notices),
       ...daysOf(values.get('from'), values.get('to'), notices),
       authors: [...authors],
+      tags: [...tags],
       view,
-      paper: paperOf(values.get('paper'), notices),
+      list,
+      paper: idOf(values.get('paper'), isPaperId, 'paper', notices),
       sort: sortIn(view, sort, notices),
+      progress: progressIn(view, values.get('progress'), notices),
     },
     notices,
   };
@@ -100,21 +137,29 @@ export function readAddress(entries: AddressEntries): {
 export function writeAddress(address: Address): (readonly [string, string])[] {
   const entries: (readonly [string, string])[] = [];
   if (address.view !== 'all') entries.push(['view', address.view]);
+  if (address.view === 'list') entries.push(['list', address.list ?? '']);
   if (address.text !== '') entries.push(['q', address.text]);
   if (address.from !== null) entries.push(['from', address.from]);
   if (address.to !== null) entries.push(['to', address.to]);
   for (const author of address.authors) entries.push(['author', author]);
+  for (const tag of address.tags) entries.push(['tag', tag]);
   if (address.sort !== usualSort(address.view)) entries.push(['sort', address.sort]);
+  if (address.progress !== null) entries.push(['progress', address.progress]);
   if (address.paper !== null) entries.push(['paper', address.paper]);
   return entries;
 }
 
-function addAuthor(authors: Set<string>, value: string, notices: AddressNotice[]): void {
+function addName(
+  names: Set<string>,
+  what: 'author' | 'tag',
+  value: string,
+  notices: AddressNotice[],
+): void {
   const name = value.trim();
-  if (authors.has(name)) return;
-  if (name === '' || name.length > LONGEST_TEXT || authors.size >= MOST_AUTHORS)
-    notices.push(`The author “${quoted(value)}” was left out.`);
-  else authors.add(name);
+  if (names.has(name)) return;
+  if (name === '' || name.length > LONGEST_TEXT || names.size >= MOST_NAMES)
+    notices.push(`The ${what} “${quoted(value)}” was left out.`);
+  else names.add(name);
 }
 
 function oneOf<Name extends string>(
@@ -130,9 +175,20 @@ function oneOf<Name extends string>(
 }
 
 function sortIn(view: View, sort: Sort, notices: AddressNotice[]): Sort {
-  if (sort !== 'own' || view === 'reading-list') return sort;
-  notices.push('Only the reading list has an order of its own.');
+  if (sort !== 'own' || isOwnList(view)) return sort;
+  notices.push('Only lists have an order of their own.');
   return usualSort(view);
+}
+
+function progressIn(
+  view: View,
+  value: string | undefined,
+  notices: AddressNotice[],
+): ListState | null {
+  const state = oneOf(LIST_STATES, value, 'state', notices) ?? null;
+  if (state === null || view === 'reading-list') return state;
+  notices.push('Only papers of the reading list are to read, being read or done.');
+  return null;
 }
 
 function textOf(value: string, notices: AddressNotice[]): string {
@@ -160,10 +216,15 @@ function dayOf(value: string | undefined, notices: AddressNotice[]): CalendarDay
   return day;
 }
 
-function paperOf(value: string | undefined, notices: AddressNotice[]): PaperId | null {
+function idOf<Id extends string>(
+  value: string | undefined,
+  isId: (text: string) => text is Id,
+  what: string,
+  notices: AddressNotice[],
+): Id | null {
   if (value === undefined) return null;
-  if (isPaperId(value)) return value;
-  notices.push(`“${quoted(value)}” names no paper.`);
+  if (isId(value)) return value;
+  notices.push(`“${quoted(value)}” names no ${what}.`);
   return null;
 }
 

@@ -68,6 +68,11 @@ export class BlockWriter {
     if (run.length > 0) yield run;
   }
 
+  /** Adds a file that holds one byte for each paper. */
+  writeColumn(name: string, bytes: Uint8Array): PartReference {
+    return this.write(`search/${name}`, bytes);
+  }
+
   private write(path: string, bytes: Uint8Array): PartReference {
     const part = createPart(path, 'bin', bytes);
     this.files.push(part.file);

@@ -9,6 +9,7 @@ import {
 import type { PartReference, SearchReference } from '../bundle/manifest.ts';
 import type { BundleFile } from '../bundle/part.ts';
 import type { Paper } from '../paper/paper.ts';
+import { plainText } from '../text/interpret.ts';
 import { numberAuthors } from './author-numbers.ts';
 import { type BlockLimits, BlockWriter, USUAL_LIMITS } from './block-writer.ts';
 import { InvertedIndexBuilder } from './build-inverted-index.ts';
@@ -16,7 +17,11 @@ import { encodeBylines, writeByline } from './byline-block.ts';
 import { ByteLists } from './byte-lists.ts';
 import type { KeyedEntry } from './keyed-block.ts';
 import { nameTerms } from './name-terms.ts';
+import { markTerm } from './mark-term.ts';
+import { marksOf } from './paper-marks.ts';
+import { lengthOf } from './paper-length.ts';
 import { passagesOf } from './paper-fields.ts';
+import { readPaper } from './read-paper.ts';
 
 /** The search index as files, and the reference to it for the manifest. */
 export interface BuiltIndex {
@@ -45,6 +50,10 @@ export function buildIndex(
     names: writeNames(writer, names),
     authors: writeAuthors(writer, names, bylines),
     bylines: writeBylines(writer, bylines),
+    lengths: writer.writeColumn(
+      'lengths',
+      Uint8Array.from(papers, (paper) => lengthOf(passagesOf(readPaper(paper)))),
+    ),
   };
   return { reference, files: writer.files };
 }
@@ -58,7 +67,10 @@ function distinctNumbers(
 
 function writeTerms(writer: BlockWriter, papers: readonly Paper[]): PartReference {
   const builder = new InvertedIndexBuilder();
-  papers.forEach((paper, number) => builder.addDocument(number, passagesOf(paper)));
+  papers.forEach((paper, number) => {
+    builder.addDocument(number, passagesOf(readPaper(paper)));
+    builder.addTerms(number, marksOf(paper).map(markTerm));
+  });
   const blocks = [...writer.runsOf(builder.entries())].map((entries, index) => {
     const positions = new ByteWriter();
     for (const entry of entries) positions.writeBytes(entry.positions);
@@ -72,7 +84,7 @@ function writeTerms(writer: BlockWriter, papers: readonly Paper[]): PartReferenc
 
 function writeNames(writer: BlockWriter, names: readonly string[]): PartReference {
   const builder = new InvertedIndexBuilder();
-  names.forEach((name, number) => builder.addTerms(number, nameTerms(name)));
+  names.forEach((name, number) => builder.addTerms(number, nameTerms(plainText(name))));
   const blocks = [...writer.runsOf(builder.entries())].map((entries, index) =>
     writer.writeEntries('names', index, entries),
   );

@@ -22,7 +22,10 @@ export function countDaysIn(
 }
 
 /** The numbers of the papers from one day to another, which are one interval; null for all. */
-export function datesSet({ from, to }: Filter, manifest: Manifest): Bitset | null {
+export function datesSet(
+  { from, to }: Pick<Filter, 'from' | 'to'>,
+  manifest: Manifest,
+): Bitset | null {
   if (from === null && to === null) return null;
   let start = 0;
   let end = 0;

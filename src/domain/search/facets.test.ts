@@ -12,10 +12,13 @@ import { findAuthors } from './find-authors.ts';
 import { matchesPaper } from './matches-paper.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import type { AuthorCount, Filter } from './search-request.ts';
-import type { ViewPapers } from './view-papers.ts';
+import { readPaper } from './read-paper.ts';
+import { marksOf } from './paper-marks.ts';
+import { emptyShelf, NO_FACTS } from './shelf-facts.ts';
+import { allPapers } from './view-papers.ts';
 
 const TINY = { block: 40, positions: 40 };
-const ALL: ViewPapers = { members: null, gone: [], ids: null };
+const ALL = allPapers(40);
 
 function hasWords(text: string, name: string): boolean {
   const words = tokenize(name).flatMap(({ terms }) => terms);
@@ -47,7 +50,7 @@ describe('ranking authors', () => {
           const index = openIndex(bundle.manifest, bundle.load, decodeText);
           const numbers = emptySet(bundle.papers.length);
           bundle.papers.forEach((paper, number) => {
-            if (matchesPaper(filter, paper)) add(numbers, number);
+            if (matchesPaper(filter, readPaper(paper), NO_FACTS, marksOf)) add(numbers, number);
           });
           const query = namesQuery(text);
           const found = evaluate(query, await index.authorsBy(query));
@@ -104,7 +107,9 @@ describe('finding authors', () => {
         const names = (await allNames(index)).filter((name) => hasWords(text, name));
         expect(found.map(({ name }) => name).sort()).toEqual(names.toSorted());
         const others: Filter = { ...filter, authors: [] };
-        const matches = bundle.papers.filter((paper) => matchesPaper(others, paper));
+        const matches = bundle.papers.filter((paper) =>
+          matchesPaper(others, readPaper(paper), NO_FACTS, marksOf),
+        );
         for (const { name, count } of found)
           expect(count).toBe(matches.filter(({ authors }) => authors.includes(name)).length);
         expect(found.map(({ count }) => count)).toEqual(
@@ -120,7 +125,13 @@ describe('finding authors', () => {
     const bundle = bundleInMemory([buildPaper({ authors })]);
     const index = openIndex(bundle.manifest, bundle.load, decodeText);
     const find = async (text: string): Promise<readonly string[]> => {
-      const none: Filter = { query: { kind: 'everything' }, from: null, to: null, authors: [] };
+      const none: Filter = {
+        query: { kind: 'everything' },
+        from: null,
+        to: null,
+        authors: [],
+        tags: [],
+      };
       return (await findAuthors(index, text, none, ALL, 10)).map(({ name }) => name);
     };
     expect(await find('norouzi')).toEqual(['Mohammad Norouzi']);
@@ -145,6 +156,7 @@ describe('finding authors', () => {
       from: null,
       to: null,
       authors: ['Li One'],
+      tags: [],
     };
     expect(await findAuthors(index, 'li', filter, ALL, 2)).toEqual([
       { name: 'Li Three', count: 1 },
@@ -156,8 +168,14 @@ describe('finding authors', () => {
     const bundle = bundleInMemory([buildPaper({ authors: ['Li One'] })]);
     const index = openIndex(bundle.manifest, bundle.load, decodeText);
     const gone = [buildPaper({ title: 'Gone', authors: ['Li Gone', 'Ben'] })];
-    const none: Filter = { query: { kind: 'everything' }, from: null, to: null, authors: [] };
-    const view = { members: emptySet(1), gone, ids: new Map() };
+    const none: Filter = {
+      query: { kind: 'everything' },
+      from: null,
+      to: null,
+      authors: [],
+      tags: [],
+    };
+    const view = { members: emptySet(1), gone, ids: new Map(), shelf: emptyShelf(1) };
     expect(await findAuthors(index, 'li', none, view, 10)).toEqual([
       { name: 'Li Gone', count: 1 },
       { name: 'Li One', count: 0 },

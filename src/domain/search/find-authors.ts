@@ -24,11 +24,22 @@ export async function findAuthors(
 ): Promise<readonly AuthorCount[]> {
   const query = namesQuery(text);
   const others: Filter = { ...filter, authors: [] };
-  const [source, sets] = await Promise.all([index.authorsBy(query), loadFilterSets(index, others)]);
+  const [source, sets] = await Promise.all([
+    index.authorsBy(query),
+    loadFilterSets(index, others, view.shelf),
+  ]);
   cancellation?.throwIfAborted();
   const papers = papersWithout(null, sets, others, view, index.manifest.paperCount);
+  const plainNames = new Map(
+    view.gone.flatMap(({ authors, plain }) =>
+      authors.map((name, place) => [name, plain?.authors[place] ?? name]),
+    ),
+  );
   return rankAuthors(index, papers, limit, {
     numbers: evaluate(query, source),
-    has: (name) => matchesPassages(query, [{ field: 'authors', tokens: tokenize(name) }]),
+    has: (name) => {
+      const tokens = tokenize(plainNames.get(name) ?? name);
+      return matchesPassages(query, [{ field: 'authors', tokens }]);
+    },
   });
 }

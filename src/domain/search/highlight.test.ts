@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askedOf } from '../query/asked-of.ts';
 import { parseQuery } from '../query/syntax.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { highlight, snippetStart } from './highlight.ts';
@@ -23,6 +24,9 @@ describe('highlighting', () => {
     ['Upside-Down RL', 'upside-down ', ['Upside-Down']],
     ['deep learning', 'deep learn', ['deep', 'learn']],
     ['機械学習', '学習', ['学習']],
+    ['the α-divergence of alphabets', 'alpha ', ['α']],
+    ['the α-divergence of alphabets', 'alph', ['α', 'alph']],
+    ['alpha and α, not β', 'α ', ['alpha', 'α']],
     ['anything', '', []],
     ['', 'deep', []],
   ])('in %j for %j marks %j', (text, typed, expected) => {
@@ -71,5 +75,32 @@ describe('a snippet', () => {
   test('begins with the match where no blank stands before it', () => {
     const text = `${'x'.repeat(300)}-match`;
     expect(snippetStart(text, parseQuery('match '))).toBe(301);
+  });
+});
+
+describe('what is marked', () => {
+  test.each<[string, readonly string[]]>([
+    ['title:deep author:li ', ['Deep', 'Li']],
+    ['-deep -(learning of) ', []],
+    ['is:unread has:code date:7d tag:deep ', []],
+    ['deep OR learn', ['Deep', 'learn']],
+  ])('for %j is what is looked for, never what must not be there: %j', (typed, expected) => {
+    expect(marked('Deep learning of Li', typed)).toEqual(expected);
+  });
+});
+
+describe('what is looked for in one field', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['title:deep learn', ['Deep', 'learn'], ['learn']],
+    ['abstract:deep author:li ', [], ['Deep']],
+    ['-title:deep (abstract:"deep learning" OR of) ', ['of'], ['Deep learning', 'of']],
+  ])('by %j is marked there alone', (typed, inTitle, inAbstract) => {
+    const text = 'Deep learning of Li';
+    const query = parseQuery(typed);
+    const found = (field: 'title' | 'abstract'): readonly string[] =>
+      highlight(text, askedOf(query, field)).map(({ start, end }) => text.slice(start, end));
+    expect(found('title')).toEqual(inTitle);
+    expect(found('abstract')).toEqual(inAbstract);
+    expect(askedOf(query, 'title')).toBe(askedOf(query, 'title'));
   });
 });

@@ -1,7 +1,7 @@
 import type { PhraseQuery, Query } from '../query/query.ts';
 import { foldTranscribed, fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { isPhraseAt } from './matches-paper.ts';
+import { isPhraseAt } from './phrase-at.ts';
 
 /** A part of a text in UTF-16 units, `end` exclusive. */
 export interface TextRange {
@@ -56,6 +56,10 @@ function leavesOf(query: Query): readonly Leaf[] {
     case 'and':
     case 'or':
       return query.parts.flatMap(leavesOf);
+    case 'field':
+      return leavesOf(query.part);
+    case 'name':
+      return query.words.flat().map((term) => ({ kind: 'word', term }));
     default:
       return [query];
   }

@@ -13,6 +13,7 @@ export interface DayRun {
 export interface Listing {
   /** Paper numbers, a row each. */
   readonly numbers: Uint32Array;
+  /** The days of the rows; none where they are in another order. */
   readonly runs: readonly DayRun[];
 }
 
@@ -49,6 +50,7 @@ export function runOfRow(runs: readonly DayRun[], row: number): DayRun | undefin
 
 /** The row of a paper; -1 where the list does not hold it. */
 export function rowOfNumber(listing: Listing, table: DayTable, number: number): number {
+  if (listing.runs.length === 0) return listing.numbers.indexOf(number);
   const day = table.days[dayIndexOf(table, number)];
   const run = listing.runs.find((candidate) => candidate.day === day);
   return run === undefined

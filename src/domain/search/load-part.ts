@@ -48,3 +48,9 @@ export function missingBlock(file: string): BundleError {
     file,
   });
 }
+
+/** Throws the error of a part of the program that could not be fetched. */
+export function unfetchedPart(): never {
+  const message = 'A part of Lectern could not be fetched.';
+  throw new BundleError({ code: 'unreachable', message, file: '' });
+}

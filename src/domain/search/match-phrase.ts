@@ -1,6 +1,7 @@
-import { add, type Bitset, emptySet, has } from './bitset.ts';
-import { ByteReader } from '../bundle/byte-reader.ts';
-import { readPlaces, skipPlaces } from './positions.ts';
+import { add, type Bitset, emptySet } from './bitset.ts';
+import { type FieldName, FIELDS } from './paper-fields.ts';
+import { POSITION_BITS } from './positions.ts';
+import { visitTermPlaces } from './term-places.ts';
 import type { TermEntry } from './term-source.ts';
 
 /** For papers in ascending order, the places at which the phrase's beginning ends. */
@@ -13,21 +14,24 @@ interface PhraseEnds {
 
 /**
  * The candidates in which the terms follow each other. Each term but the last has at most one
- * entry; the last may stand for several words.
+ * entry; the last may stand for several words. Where a field is named, they do so there.
  */
 export function matchPhrase(
   columns: readonly (readonly TermEntry[])[],
   candidates: Bitset,
+  field: FieldName | null = null,
 ): Bitset {
   const matches = emptySet(candidates.size);
   let ends: PhraseEnds | null = null;
   columns.forEach((entries, index) => {
     const isLast = index === columns.length - 1;
     const previous = ends;
+    const wanted = field === null ? null : FIELDS.indexOf(field);
     if (isLast)
       for (const entry of entries)
-        for (const paper of followPhrase(previous, entry, candidates).papers) add(matches, paper);
-    else if (entries[0]) ends = followPhrase(previous, entries[0], candidates);
+        for (const paper of followPhrase(previous, entry, candidates, wanted).papers)
+          add(matches, paper);
+    else if (entries[0]) ends = followPhrase(previous, entries[0], candidates, wanted);
   });
   return matches;
 }
@@ -36,17 +40,15 @@ function followPhrase(
   previous: PhraseEnds | null,
   entry: TermEntry,
   candidates: Bitset,
+  field: number | null,
 ): PhraseEnds {
   const ends = { papers: [] as number[], starts: [0], places: [] as number[] };
-  const scratch: number[] = [];
   let row = 0;
-  eachPaper(entry, candidates, (paper, reader) => {
-    scratch.length = 0;
-    readPlaces(reader, scratch);
+  visitTermPlaces(entry, candidates, (paper, places) => {
     if (previous !== null) row = rowOf(previous.papers, paper, row);
     const before = ends.places.length;
-    if (previous === null) for (const place of scratch) ends.places.push(place);
-    else if (previous.papers[row] === paper) addFollowing(previous, row, scratch, ends.places);
+    if (previous === null) addIn(field, places, ends.places);
+    else if (previous.papers[row] === paper) addFollowing(previous, row, places, ends.places);
     if (ends.places.length === before) return;
     ends.papers.push(paper);
     ends.starts.push(ends.places.length);
@@ -54,19 +56,10 @@ function followPhrase(
   return ends;
 }
 
-function eachPaper(
-  { postings, positions }: TermEntry,
-  candidates: Bitset,
-  visit: (paper: number, reader: ByteReader) => void,
-): void {
-  const numbers = new ByteReader(postings.bytes);
-  const reader = new ByteReader(positions);
-  let paper = 0;
-  for (let index = 0; index < postings.count; index += 1) {
-    paper += numbers.readNumber();
-    if (has(candidates, paper)) visit(paper, reader);
-    else skipPlaces(reader);
-  }
+/** Adds the places of a field, or all; what follows these stands in the same field. */
+function addIn(field: number | null, places: readonly number[], found: number[]): void {
+  for (const place of places)
+    if (field === null || place >>> POSITION_BITS === field) found.push(place);
 }
 
 // Both lists ascend, so that one walk finds every place that follows another.

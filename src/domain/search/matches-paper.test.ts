@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildPaper, day } from '#testing/builders.ts';
 import { parseQuery } from '../query/syntax.ts';
+import { marksOf } from './paper-marks.ts';
+import { NO_FACTS } from './shelf-facts.ts';
 import { matchesPaper } from './matches-paper.ts';
 import type { Filter } from './search-request.ts';
 
@@ -12,8 +14,8 @@ const paper = buildPaper({
 });
 
 function matches(typed: string, filter: Partial<Filter> = {}): boolean {
-  const none: Filter = { query: parseQuery(typed), from: null, to: null, authors: [] };
-  return matchesPaper({ ...none, ...filter }, paper);
+  const none: Filter = { query: parseQuery(typed), from: null, to: null, authors: [], tags: [] };
+  return matchesPaper({ ...none, ...filter }, paper, NO_FACTS, marksOf);
 }
 
 describe('a paper', () => {

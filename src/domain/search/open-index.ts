@@ -27,14 +27,16 @@ export interface NumberedBlocks<Block> {
 /** The search index of a bundle. Everything is loaded on demand and rejects with a BundleError. */
 export interface SearchIndex {
   readonly manifest: Manifest;
-  /** Loads what a query needs of the terms of papers. */
-  papersBy(query: Query): Promise<TermSource>;
+  /** Loads what a query needs of the terms of papers, with where all of them stand if wanted. */
+  papersBy(query: Query, withAllPositions?: boolean): Promise<TermSource>;
   /** Loads what a query needs of the words of author names. */
   authorsBy(query: Query): Promise<TermSource>;
   /** Names and papers of authors by number. */
   readonly authors: NumberedBlocks<KeyedBlock>;
   /** Authors of papers by number. */
   readonly bylines: NumberedBlocks<BylineBlock>;
+  /** How long papers are, by number. */
+  lengths(): Promise<Uint8Array>;
 }
 
 /** Opens the index of a bundle; nothing is loaded yet. */
@@ -43,7 +45,7 @@ export function openIndex(manifest: Manifest, load: LoadPart, decodeText: Decode
   const loadBlock = cacheParts(load, (bytes, file) =>
     decodedOrFault(decodeBlock(bytes, decodeText), file),
   );
-  const loadPositions = cacheParts(load, (bytes, file) => decodedOrFault(bytes, file));
+  const loadBytes = cacheParts(load, (bytes, file) => decodedOrFault(bytes, file));
   const loadBylines = cacheParts(load, (bytes, file) => decodedOrFault(decodeBylines(bytes), file));
   const terms = once(load, search.terms, (bytes, file) =>
     decodeTermBlocks(file, bytes, decodeText),
@@ -56,14 +58,16 @@ export function openIndex(manifest: Manifest, load: LoadPart, decodeText: Decode
     references,
     firstTerms: references.map(({ from }) => from),
     loadBlock,
-    loadPositions,
+    loadPositions: loadBytes,
   });
   return {
     manifest,
-    papersBy: async (query) => loadTerms(access(paperCount, await terms()), query),
+    papersBy: async (query, withAllPositions) =>
+      loadTerms(access(paperCount, await terms()), query, withAllPositions),
     authorsBy: async (query) => loadTerms(access(search.authorCount, await names()), query),
     authors: numberedBlocks(load, 'authors', search.authors, loadBlock),
     bylines: numberedBlocks(load, 'bylines', search.bylines, loadBylines),
+    lengths: () => loadBytes(search.lengths),
   };
 }
 

@@ -12,11 +12,19 @@ export interface Passage {
   readonly tokens: readonly Token[];
 }
 
+type PaperText = Pick<Paper, 'title' | 'authors' | 'abstract'>;
+
+/** A paper to be searched, with its text as its reader sees it where that differs: `readPaper`. */
+export interface SearchedPaper extends Paper {
+  readonly plain?: PaperText;
+}
+
 /** What of a paper can be searched, field by field. */
-export function passagesOf(paper: Pick<Paper, 'title' | 'authors' | 'abstract'>): Passage[] {
+export function passagesOf(paper: PaperText & Pick<SearchedPaper, 'plain'>): Passage[] {
+  const { title, authors, abstract } = paper.plain ?? paper;
   return [
-    { field: 'title', tokens: tokenize(paper.title) },
-    ...paper.authors.map((name): Passage => ({ field: 'authors', tokens: tokenize(name) })),
-    { field: 'abstract', tokens: tokenize(paper.abstract) },
+    { field: 'title', tokens: tokenize(title) },
+    ...authors.map((name): Passage => ({ field: 'authors', tokens: tokenize(name) })),
+    { field: 'abstract', tokens: tokenize(abstract) },
   ];
 }

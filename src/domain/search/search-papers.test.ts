@@ -1,24 +1,39 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { someCorpus, someFilter } from '#testing/arbitrary-corpus.ts';
+import { someCorpus, someFilter, someShelf } from '#testing/arbitrary-corpus.ts';
 import { bundleInMemory, decodeText, type MemoryBundle } from '#testing/memory-bundle.ts';
 import { buildPaper, day } from '#testing/builders.ts';
+import { shelfInMemory } from '#testing/memory-shelf.ts';
 import type { Paper } from '../paper/paper.ts';
+import { partsOf, type Query } from '../query/query.ts';
 import { parseQuery } from '../query/syntax.ts';
 import { add, emptySet } from './bitset.ts';
+import { marksOf } from './paper-marks.ts';
 import { matchesPaper } from './matches-paper.ts';
 import { openIndex } from './open-index.ts';
+import { readPaper } from './read-paper.ts';
 import { searchPapers } from './search-papers.ts';
 import type { Filter, SearchResult } from './search-request.ts';
-import type { ViewPapers } from './view-papers.ts';
+import { NO_FACTS, type ShelfSource } from './shelf-facts.ts';
+import { allPapers, type ViewPapers } from './view-papers.ts';
 
 const TINY = { block: 40, positions: 40 };
-const ALL: ViewPapers = { members: null, gone: [], ids: null };
-const NO_FILTER: Filter = { query: { kind: 'everything' }, from: null, to: null, authors: [] };
+const NO_DATES = { from: null, to: null };
+const NO_FILTER: Filter = {
+  query: { kind: 'everything' },
+  from: null,
+  to: null,
+  authors: [],
+  tags: [],
+};
 
-function search(bundle: MemoryBundle, filter: Partial<Filter>, view: ViewPapers = ALL) {
+function search(
+  bundle: MemoryBundle,
+  filter: Partial<Filter>,
+  view: ViewPapers = allPapers(bundle.manifest.paperCount),
+) {
   const index = openIndex(bundle.manifest, bundle.load, decodeText);
-  return searchPapers(index, { filter: { ...NO_FILTER, ...filter } }, view);
+  return searchPapers(index, { filter: { ...NO_FILTER, ...filter }, ranked: false }, view);
 }
 
 function tally<Key>(keys: readonly Key[]): Map<Key, number> {
@@ -34,49 +49,63 @@ function daysOf(papers: readonly Paper[]): SearchResult['days'] {
 }
 
 /** The result by reading every paper. */
-function readAll(papers: readonly Paper[], gone: readonly Paper[], filter: Filter) {
-  const view = [...papers, ...gone];
-  const matches = view.filter((paper) => matchesPaper(filter, paper));
-  const facet = view.filter((paper) => matchesPaper({ ...filter, authors: [] }, paper));
+function readAll(view: readonly Paper[], filter: Filter, factsOf: ShelfSource['factsOf']) {
+  const filtered = (by: Filter): readonly Paper[] =>
+    view.filter((paper) => matchesPaper(by, readPaper(paper), factsOf(paper.id), marksOf));
+  const matches = filtered(filter);
   return {
     total: matches.length,
     viewTotal: view.length,
     ids: matches.map(({ id }) => id).sort(),
     days: daysOf(matches),
     viewDays: daysOf(view),
-    counts: tally(facet.flatMap(({ authors }) => [...new Set(authors)])),
+    counts: tally(
+      filtered({ ...filter, authors: [] }).flatMap(({ authors }) => [...new Set(authors)]),
+    ),
   };
+}
+
+function expectSame(result: SearchResult, expected: ReturnType<typeof readAll>): void {
+  expect(result.total).toBe(expected.total);
+  expect(result.viewTotal).toBe(expected.viewTotal);
+  expect(result.days).toEqual(expected.days);
+  expect(result.viewDays).toEqual(expected.viewDays);
+  for (const { name, count } of result.authors)
+    expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
+  const shown = new Set(result.authors.map(({ name }) => name));
+  for (const [name] of expected.counts) expect(shown).toContain(name);
 }
 
 describe('the engine', () => {
   test('gives what reading every paper of the bundle gives', async () => {
     await fc.assert(
-      fc.asyncProperty(someCorpus, someFilter, async (papers, filter) => {
+      fc.asyncProperty(someCorpus, someFilter, someShelf, async (papers, filter, factsAt) => {
         const bundle = bundleInMemory(papers, TINY);
-        const result = await search(bundle, filter);
-        const expected = readAll(bundle.papers, [], filter);
+        const facts = new Map(papers.map(({ id }, place) => [id, factsAt(place)]));
+        const shelf = shelfInMemory(bundle.papers, facts);
+        const result = await search(bundle, filter, { ...allPapers(0), shelf });
+        const expected = readAll(bundle.papers, filter, shelf.factsOf);
         const found = [...result.numbers].map((number) => bundle.papers[number]?.id);
         expect(new Set(found)).toEqual(new Set(expected.ids));
         expect([...result.numbers]).toEqual([...result.numbers].sort((a, b) => a - b));
-        expect(result.total).toBe(expected.total);
-        expect(result.viewTotal).toBe(expected.viewTotal);
-        expect(result.days).toEqual(expected.days);
-        expect(result.viewDays).toEqual(expected.viewDays);
-        for (const { name, count } of result.authors)
-          expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
-        const shown = new Set(result.authors.map(({ name }) => name));
-        for (const [name] of expected.counts) expect(shown).toContain(name);
+        expectSame(result, expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
   test('gives the same of a list that holds papers gone from the bundle', async () => {
-    await fc.assert(
-      fc.asyncProperty(someCorpus, someFilter, fc.nat(), async (papers, filter, salt) => {
+    const property = fc.asyncProperty(
+      someCorpus,
+      someFilter,
+      someShelf,
+      fc.nat(),
+      async (papers, filter, factsAt, salt) => {
         const inBundle = papers.filter((_, index) => (index + salt) % 3 !== 0);
         const gone = papers.filter((_, index) => (index + salt) % 3 === 0);
         const bundle = bundleInMemory(inBundle, TINY);
+        const facts = new Map(papers.map(({ id }, place) => [id, factsAt(place)]));
+        const shelf = shelfInMemory(bundle.papers, facts);
         const members = emptySet(bundle.manifest.paperCount);
         const ids = new Map<number, Paper['id']>();
         const listed = bundle.papers.filter((paper, number) => {
@@ -85,19 +114,47 @@ describe('the engine', () => {
           ids.set(number, paper.id);
           return true;
         });
-        const result = await search(bundle, filter, { members, gone, ids });
-        const expected = readAll(listed, gone, filter);
+        const result = await search(bundle, filter, {
+          members,
+          gone: gone.map(readPaper),
+          ids,
+          shelf,
+        });
+        const expected = readAll([...listed, ...gone], filter, shelf.factsOf);
         expect([...result.ids].sort()).toEqual(expected.ids);
-        expect(result.total).toBe(expected.total);
-        expect(result.viewTotal).toBe(expected.viewTotal);
-        expect(result.days).toEqual(expected.days);
-        expect(result.viewDays).toEqual(expected.viewDays);
-        for (const { name, count } of result.authors)
-          expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
-        const shown = new Set(result.authors.map(({ name }) => name));
-        for (const [name] of expected.counts) expect(shown).toContain(name);
+        expectSame(result, expected);
+      },
+    );
+    await fc.assert(property, { numRuns: 250 });
+  });
+
+  test('says what every part of a filter leaves out, where nothing matches', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCorpus, someFilter, async (papers, filter) => {
+        const bundle = bundleInMemory(papers, TINY);
+        const { total, exclusions } = await search(bundle, filter);
+        const parts = partsOf(filter.query);
+        for (const { filter: name, piece, totalWithout } of exclusions) {
+          const query: Query = {
+            kind: 'and',
+            parts: parts.filter((_, index) => piece !== null && index !== piece),
+          };
+          const without = {
+            search: { query },
+            dates: NO_DATES,
+            authors: { authors: [] },
+            tags: { tags: [] },
+          };
+          const kept: Filter = { ...filter, ...without[name] };
+          expect(totalWithout).toBe(readAll(bundle.papers, kept, () => NO_FACTS).total);
+        }
+        const { from, to, authors, tags } = filter;
+        const inForce = [from ?? to, authors[0], tags[0]].filter(
+          (one) => one !== undefined && one !== null,
+        );
+        expect(exclusions).toHaveLength(total > 0 ? 0 : parts.length + inForce.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });
@@ -140,9 +197,9 @@ describe('a result', () => {
     const { total, exclusions } = await search(bundle, filter);
     expect(total).toBe(0);
     expect(exclusions).toEqual([
-      { filter: 'search', totalWithout: 2 },
-      { filter: 'dates', totalWithout: 0 },
-      { filter: 'authors', totalWithout: 0 },
+      { filter: 'search', piece: null, totalWithout: 2 },
+      { filter: 'dates', piece: null, totalWithout: 0 },
+      { filter: 'authors', piece: null, totalWithout: 0 },
     ]);
   });
 
@@ -202,11 +259,11 @@ describe('loading', () => {
       },
       decodeText,
     );
-    const request = { filter: { ...NO_FILTER, query: parseQuery('word7 ') } };
-    await expect(searchPapers(index, request, ALL)).rejects.toThrow('cut');
-    expect((await searchPapers(index, request, ALL)).total).toBe(1);
+    const request = { filter: { ...NO_FILTER, query: parseQuery('word7 ') }, ranked: false };
+    await expect(searchPapers(index, request, allPapers(40))).rejects.toThrow('cut');
+    expect((await searchPapers(index, request, allPapers(40))).total).toBe(1);
     const before = bundle.loaded.length;
-    await searchPapers(index, request, ALL);
+    await searchPapers(index, request, allPapers(40));
     expect(bundle.loaded).toHaveLength(before);
   });
 
@@ -214,8 +271,8 @@ describe('loading', () => {
     const bundle = bundleInMemory(papers);
     const index = openIndex(bundle.manifest, bundle.load, decodeText);
     const cancelled = AbortSignal.abort();
-    await expect(searchPapers(index, { filter: NO_FILTER }, ALL, cancelled)).rejects.toThrow(
-      'aborted',
-    );
+    await expect(
+      searchPapers(index, { filter: NO_FILTER, ranked: false }, allPapers(40), cancelled),
+    ).rejects.toThrow('aborted');
   });
 });

@@ -2,13 +2,14 @@ import { countSet, toNumbers } from './bitset.ts';
 import { countDaysIn } from './day-counts.ts';
 import type { CountedPapers } from './author-tally.ts';
 import { countAuthor, rankAuthors } from './facets.ts';
-import { type FilterSets, loadFilterSets, namesInForce, papersWithout } from './filter-sets.ts';
-import type { Cancellation } from './load-part.ts';
+import { type FilterPart, loadFilterSets, papersWithout } from './filter-sets.ts';
+import { type Cancellation, unfetchedPart } from './load-part.ts';
 import type { SearchIndex } from './open-index.ts';
+import type { rankByRelevance, Ranking } from './relevance.ts';
 import type {
   AuthorCount,
+  Droppable,
   Exclusion,
-  FilterName,
   SearchRequest,
   SearchResult,
 } from './search-request.ts';
@@ -16,43 +17,61 @@ import type { ViewPapers } from './view-papers.ts';
 
 /** Authors shown beside the chosen ones. */
 const FACET_LIMIT = 12;
+const AUTHORS: Droppable = { filter: 'authors', piece: null };
 
 /** Finds the papers of a view that pass the filter; rejects with a BundleError or as cancelled. */
 export async function searchPapers(
   index: SearchIndex,
-  { filter }: Pick<SearchRequest, 'filter'>,
+  { filter, ranked }: Pick<SearchRequest, 'filter' | 'ranked'>,
   view: ViewPapers,
   cancellation?: Cancellation,
 ): Promise<SearchResult> {
   const { paperCount, days } = index.manifest;
-  const sets = await loadFilterSets(index, filter);
+  const parts = await loadFilterSets(index, filter, view.shelf);
   cancellation?.throwIfAborted();
-  const without = (dropped: FilterName | null): CountedPapers =>
-    papersWithout(dropped, sets, filter, view, paperCount);
+  const without = (dropped: Droppable | null): CountedPapers =>
+    papersWithout(dropped, parts, filter, view, paperCount);
   const matches = without(null);
   const total = sizeOf(matches);
-  const authors = await authorFacet(index, without('authors'), filter.authors);
+  const authors = await authorFacet(index, without(AUTHORS), filter.authors);
   cancellation?.throwIfAborted();
   const numbers = toNumbers(matches.numbers);
+  const ranking = ranked ? await rank(index, filter.query, matches) : null;
+  cancellation?.throwIfAborted();
   return {
     total,
     viewTotal: (view.members === null ? paperCount : countSet(view.members)) + view.gone.length,
     numbers,
-    ids: view.ids === null ? [] : idsOf(matches, numbers, view.ids),
+    ranking: ranking?.numbers ?? null,
+    ids: view.ids === null ? [] : idsOf(matches, numbers, view.ids, ranking),
     days: countDaysIn(matches.numbers, matches.gone, days),
     viewDays: countDaysIn(view.members, view.gone, days),
     authors,
-    exclusions: total > 0 ? [] : exclusionsOf(sets, without),
+    exclusions: total > 0 ? [] : exclusionsOf(parts, without),
   };
 }
+
+/** Ranking is a part of its own, fetched when it is first asked for. */
+const rank: typeof rankByRelevance = async (...asked) => {
+  const part = await import('./relevance.ts').catch(unfetchedPart);
+  return part.rankByRelevance(...asked);
+};
 
 function idsOf(
   { gone }: CountedPapers,
   numbers: Uint32Array,
   ids: NonNullable<ViewPapers['ids']>,
+  ranking: Ranking | null,
 ): SearchResult['ids'] {
-  const known = [...numbers].flatMap((number) => ids.get(number) ?? []);
-  return [...known, ...gone.map(({ id }) => id)];
+  const known = [...(ranking?.numbers ?? numbers)].flatMap((number) => {
+    const id = ids.get(number);
+    return id === undefined ? [] : [{ id, score: ranking?.scores[number] ?? 0 }];
+  });
+  const others = gone.map((paper) => ({
+    id: paper.id,
+    score: ranking?.goneScores.get(paper) ?? 0,
+  }));
+  return [...known, ...others].sort((a, b) => b.score - a.score).map(({ id }) => id);
 }
 
 async function authorFacet(
@@ -68,11 +87,15 @@ async function authorFacet(
 }
 
 function exclusionsOf(
-  sets: FilterSets,
-  without: (dropped: FilterName) => CountedPapers,
+  parts: readonly FilterPart[],
+  without: (dropped: Droppable) => CountedPapers,
 ): readonly Exclusion[] {
-  return namesInForce(sets)
-    .map((filter) => ({ filter, totalWithout: sizeOf(without(filter)) }))
+  return parts
+    .map(({ filter, piece }) => ({
+      filter,
+      piece,
+      totalWithout: sizeOf(without({ filter, piece })),
+    }))
     .sort((a, b) => b.totalWithout - a.totalWithout);
 }
 

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../paper/calendar-day.ts';
 import type { PaperId } from '../paper/paper.ts';
+import type { Address } from '../query/address.ts';
 import type { Query } from '../query/query.ts';
-import type { View } from '../query/view.ts';
+import { papersOf, type PaperView } from '../query/view.ts';
 
 /** What narrows a view. Several authors mean papers by any of them. */
 export interface Filter {
@@ -12,11 +13,33 @@ export interface Filter {
   readonly to: CalendarDay | null;
   /** Exact names. */
   readonly authors: readonly string[];
+  /** Names of tags, of which papers carry each. */
+  readonly tags: readonly string[];
+}
+
+/** A view, or a list of the reader's own by its id. */
+export type SearchedView = Exclude<PaperView, 'list'> | `list ${string}`;
+
+/** What the view of an address is to a search. */
+export function searchedView({ view, list }: Pick<Address, 'view' | 'list'>): SearchedView {
+  const papers = papersOf(view);
+  return papers === 'list' ? `list ${list}` : papers;
 }
 
 export interface SearchRequest {
-  readonly view: View;
+  readonly view: SearchedView;
+  /** Whether the shelf takes part. */
+  readonly usesShelf: boolean;
+  /** Whether the papers are to be ranked by relevance. */
+  readonly ranked: boolean;
   readonly filter: Filter;
+}
+
+/** How many papers of the bundle views hold. */
+export interface ViewSizes {
+  readonly all: number;
+  readonly unread: number;
+  readonly hidden: number;
 }
 
 export interface DayCount {
@@ -30,13 +53,19 @@ export interface AuthorCount {
 }
 
 /** The filters that a reader can drop. */
-export const FILTER_NAMES = ['search', 'dates', 'authors'] as const;
+export const FILTER_NAMES = ['search', 'dates', 'authors', 'tags'] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** How many papers would match without one of the filters. */
-export interface Exclusion {
+/** Something that a reader can drop: one of the filters, or a piece of the query. */
+export interface Droppable {
   readonly filter: FilterName;
+  /** Which part of the query, from 0; null for the whole of it, and for other filters. */
+  readonly piece: number | null;
+}
+
+/** How many papers would match without a part of the filter. */
+export interface Exclusion extends Droppable {
   readonly totalWithout: number;
 }
 
@@ -47,7 +76,13 @@ export interface SearchResult {
   readonly viewTotal: number;
   /** Numbers of the matching papers of the bundle, ascending. */
   readonly numbers: Uint32Array;
-  /** In the reading list alone: ids of all that match there, in no order, papers gone from the bundle included. */
+  /** The same, the most relevant first, where the request asks for that; else null. */
+  readonly ranking: Uint32Array | null;
+  /**
+   * In the reading list, the reader's own lists and Hidden alone: ids of all that match there, papers gone
+   * from the bundle included; the most relevant first where the request asks for that, else in no
+   * order.
+   */
   readonly ids: readonly PaperId[];
   /** Matches a day, ascending, days without matches left out. */
   readonly days: readonly DayCount[];
@@ -59,6 +94,6 @@ export interface SearchResult {
    * in the bundle, then by first appearance there.
    */
   readonly authors: readonly AuthorCount[];
-  /** Where nothing matches: each filter in force, the one that excludes most first. */
+  /** Where nothing matches: each part of the filter, the one that excludes most first. */
   readonly exclusions: readonly Exclusion[];
 }

@@ -2,6 +2,7 @@ import type { KeyedBlockReference, TermBlockReference } from '../bundle/director
 import type { PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type KeyedBlock, lowerBound, postingsAt } from './keyed-block.ts';
+import { markTerm } from './mark-term.ts';
 import type { Postings } from './postings.ts';
 
 /** A term of the index with its postings, and with its positions where they were asked for. */
@@ -33,10 +34,17 @@ interface LoadedBlock {
   readonly positions: Uint8Array;
 }
 
-/** Loads the blocks of a query's own terms, all at once; positions for phrases only. */
-export async function loadTerms(access: BlockAccess, query: Query): Promise<TermSource> {
+/**
+ * Loads the blocks of a query's own terms, all at once; positions for phrases and for words of one
+ * field only, unless all are asked for.
+ */
+export async function loadTerms(
+  access: BlockAccess,
+  query: Query,
+  withAllPositions = false,
+): Promise<TermSource> {
   const wanted = new Map<number, boolean>();
-  collectBlocks(access, query, wanted);
+  collectBlocks(access, query, withAllPositions, wanted);
   const loaded = await Promise.all(
     [...wanted].map(async ([index, withPositions]) => {
       const block = await loadBlock(access, index, withPositions);
@@ -46,19 +54,45 @@ export async function loadTerms(access: BlockAccess, query: Query): Promise<Term
   return sourceOf(access, new Map(loaded));
 }
 
-function collectBlocks(access: BlockAccess, query: Query, wanted: Map<number, boolean>): void {
+function collectBlocks(
+  access: BlockAccess,
+  query: Query,
+  withAllPositions: boolean,
+  wanted: Map<number, boolean>,
+): void {
   const want = (term: string, isPrefix: boolean, withPositions: boolean): void => {
     for (const index of blocksOf(access, term, isPrefix))
       wanted.set(index, withPositions || wanted.get(index) === true);
   };
-  if (query.kind === 'word') want(query.term, false, false);
-  else if (query.kind === 'prefix') want(query.term, true, false);
-  else if (query.kind === 'phrase')
-    query.terms.forEach((term, index) =>
-      want(term, query.lastIsPrefix && index === query.terms.length - 1, true),
-    );
-  else if (query.kind !== 'everything')
-    for (const part of query.parts) collectBlocks(access, part, wanted);
+  const collect = (part: Query, withPositions: boolean): void => {
+    switch (part.kind) {
+      case 'word':
+        return want(part.term, false, withPositions);
+      case 'prefix':
+        return want(part.term, true, withPositions);
+      case 'phrase':
+        return part.terms.forEach((term, index) =>
+          want(term, part.lastIsPrefix && index === part.terms.length - 1, true),
+        );
+      case 'mark':
+        return want(markTerm(part.mark), false, false);
+      case 'name':
+        // Several words are looked up among the names.
+        if (part.words.length === 1)
+          for (const term of part.words[0] ?? []) want(term, false, true);
+        return undefined;
+      case 'field':
+        return collect(part.part, true);
+      case 'not':
+        return collect(part.part, withPositions);
+      case 'and':
+      case 'or':
+        return part.parts.forEach((each) => collect(each, withPositions));
+      default:
+        return undefined;
+    }
+  };
+  collect(query, withAllPositions);
 }
 
 function blocksOf({ firstTerms }: BlockAccess, term: string, isPrefix: boolean): number[] {

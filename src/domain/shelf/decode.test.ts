@@ -2,16 +2,49 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberedPaper } from '#testing/builders.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
+import { idOfName } from './name-id.ts';
+import type { ListId } from './named-list.ts';
 import { orderKeyBetween } from './order-key.ts';
 import type { Register } from './register.ts';
+import { searchIdOf } from './saved-search.ts';
 import type { Fact } from './shelf.ts';
+import { newTagId } from './tag.ts';
 
 const paper = numberedPaper(1);
+const tag = newTagId('to do', () => false);
+const list = idOfName('thesis') as ListId;
 const facts: readonly Fact[] = [
   { kind: 'bookmark', id: paper.id, value: { order: orderKeyBetween(null, null) } },
   { kind: 'bookmark', id: paper.id, value: null },
   { kind: 'read', id: paper.id, value: true },
   { kind: 'read', id: paper.id, value: false },
+  { kind: 'progress', id: paper.id, value: 'reading' },
+  { kind: 'progress', id: paper.id, value: 'done' },
+  { kind: 'progress', id: paper.id, value: null },
+  { kind: 'hidden', id: paper.id, value: true },
+  { kind: 'hidden', id: paper.id, value: false },
+  { kind: 'note', id: paper.id, value: { text: '# A note' } },
+  { kind: 'note', id: paper.id, value: null },
+  { kind: 'tag', id: tag, value: { name: 'to do', colour: 'brick' } },
+  { kind: 'tag', id: tag, value: { name: 'of a later version', colour: 'ultraviolet' } },
+  { kind: 'tag', id: tag, value: null },
+  { kind: 'tagged', id: paper.id, tag, value: true },
+  { kind: 'tagged', id: paper.id, tag, value: false },
+  { kind: 'list', id: list, value: { name: 'Thesis', order: orderKeyBetween(null, null) } },
+  { kind: 'list', id: list, value: null },
+  { kind: 'listed', id: paper.id, list, value: { order: orderKeyBetween(null, null) } },
+  { kind: 'listed', id: paper.id, list, value: null },
+  { kind: 'link', id: paper.id, value: { kind: 'arxiv', id: '1912.02292', version: 2 } },
+  { kind: 'link', id: paper.id, value: { kind: 'arxiv', id: '1912.02292' } },
+  { kind: 'link', id: paper.id, value: { kind: 'doi', id: '10.1000/182' } },
+  { kind: 'link', id: paper.id, value: { kind: 'web', address: 'https://example.org/' } },
+  { kind: 'link', id: paper.id, value: null },
+  {
+    kind: 'search',
+    id: searchIdOf('q=proof'),
+    value: { name: 'Proofs', address: 'q=proof', order: orderKeyBetween(null, null) },
+  },
+  { kind: 'search', id: searchIdOf('q=proof'), value: null },
   { kind: 'paper', id: paper.id, value: paper },
   { kind: 'paper', id: paper.id, value: null },
 ];
@@ -43,9 +76,7 @@ describe('decoding a record', () => {
   });
 
   it('takes a kind of fact that it does not know for newer', () => {
-    expect(codeOf(`note:${paper.id}`, { schema: 1, value: 'a note', at: [1, 'left'] })).toBe(
-      'newer',
-    );
+    expect(codeOf(`mood:${paper.id}`, { schema: 1, value: 'calm', at: [1, 'left'] })).toBe('newer');
   });
 
   it('calls a record unreadable that lacks any of its fields or has one of another type', () => {
@@ -67,6 +98,24 @@ describe('decoding a record', () => {
     }
   });
 
+  it('calls a record unreadable that is about something of another form', () => {
+    for (const register of registers) {
+      const [key, record] = encodeRecord(register);
+      const [kind = ''] = key.split(':');
+      for (const id of ['', 'x', '__proto__', `${paper.id}/`, `${paper.id}/${tag}/${tag}`]) {
+        expect(codeOf(`${kind}:${id}`, record)).toBe('unreadable');
+      }
+    }
+  });
+
+  it('refuses links that lead elsewhere than to the web', () => {
+    const record = (value: unknown) => ({ schema: 1, value, at: [1, 'left'] });
+    for (const address of ['vbscript:alert(1)', 'data:text/html,x', '//example.org', 'file:///']) {
+      expect(codeOf(`link:${paper.id}`, record({ kind: 'web', address }))).toBe('unreadable');
+    }
+    expect(codeOf(`link:${paper.id}`, record({ kind: 'isbn', id: '3' }))).toBe('unreadable');
+  });
+
   it('refuses counters that could not be counted on from', () => {
     const at = (counter: number) => ({ schema: 1, value: true, at: [counter, 'left'] });
     const bad = [Number.MAX_SAFE_INTEGER, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY];
@@ -80,7 +129,9 @@ describe('decoding a record', () => {
       `bookmark:${paper.id}`,
       `read:${paper.id}`,
       `paper:${paper.id}`,
+      ...registers.map((register) => encodeRecord(register)[0]),
       'read:',
+      'tagged:/',
       '__proto__',
       '',
     );

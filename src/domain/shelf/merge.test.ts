@@ -3,16 +3,61 @@ import { describe, expect, it } from 'vitest';
 import { numberedPaper } from '#testing/builders.ts';
 import { mergeRegisters, type Registers } from './merge.ts';
 import { compareStamps, type Register } from './register.ts';
-import { type Fact, factKey } from './shelf.ts';
+import { factKey } from './fact.ts';
+import { idOfName } from './name-id.ts';
+import type { ListId } from './named-list.ts';
+import { orderKeyBetween } from './order-key.ts';
+import type { Fact } from './shelf.ts';
+import { newTagId } from './tag.ts';
 
 const papers = [1, 2, 3].map((number) => numberedPaper(number));
+const tags = ['Proof', 'to do'].map((name) => newTagId(name, () => false));
+const list = idOfName('thesis') as ListId;
+const order = orderKeyBetween(null, null);
+const KINDS = [
+  'read',
+  'hidden',
+  'tagged',
+  'note',
+  'progress',
+  'tag',
+  'list',
+  'listed',
+  'link',
+  'paper',
+] as const;
 const fact = fc
-  .tuple(fc.constantFrom(...papers), fc.boolean(), fc.boolean())
-  .map(([paper, present, ofReading]): Fact =>
-    ofReading
-      ? { kind: 'read', id: paper.id, value: present }
-      : { kind: 'paper', id: paper.id, value: present ? paper : null },
-  );
+  .record({
+    paper: fc.constantFrom(...papers),
+    tag: fc.constantFrom(...tags),
+    present: fc.boolean(),
+    kind: fc.constantFrom(...KINDS),
+    text: fc.constantFrom('one', 'two'),
+  })
+  .map(({ paper, tag, present, kind, text }): Fact => {
+    const { id } = paper;
+    switch (kind) {
+      case 'read':
+      case 'hidden':
+        return { kind, id, value: present };
+      case 'tagged':
+        return { kind, id, tag, value: present };
+      case 'note':
+        return { kind, id, value: present ? { text } : null };
+      case 'progress':
+        return { kind, id, value: present ? 'reading' : null };
+      case 'tag':
+        return { kind, id: tag, value: present ? { name: text, colour: 'brick' } : null };
+      case 'list':
+        return { kind, id: list, value: present ? { name: text, order } : null };
+      case 'listed':
+        return { kind, id, list, value: present ? { order } : null };
+      case 'link':
+        return { kind, id, value: present ? { kind: 'doi', id: `10.1000/${text}` } : null };
+      case 'paper':
+        return { kind, id, value: present ? paper : null };
+    }
+  });
 // Few counters and replicas, so that equal stamps are common.
 const stamp = fc.tuple(fc.nat(3), fc.constantFrom('left', 'right'));
 const registers: fc.Arbitrary<Registers> = fc

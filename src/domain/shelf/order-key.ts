@@ -61,7 +61,7 @@ function headBefore(head: string): string {
 
 /** The integer part that follows, or null after the last. */
 function integerAfter(integer: string): string | null {
-  const trailing = /z*$/.exec(integer.slice(1))?.[0].length ?? 0;
+  const trailing = /(?<!z)z*$/.exec(integer.slice(1))?.[0].length ?? 0;
   const position = integer.length - trailing - 1;
   if (position > 0) {
     const digit = DIGITS.charAt(digitAt(integer, position) + 1);
@@ -75,7 +75,7 @@ function integerAfter(integer: string): string | null {
 
 /** The integer part that comes before, or null before the first. */
 function integerBefore(integer: string): string | null {
-  const trailing = /0*$/.exec(integer.slice(1))?.[0].length ?? 0;
+  const trailing = /(?<!0)0*$/.exec(integer.slice(1))?.[0].length ?? 0;
   const position = integer.length - trailing - 1;
   if (position > 0) {
     const digit = DIGITS.charAt(digitAt(integer, position) - 1);

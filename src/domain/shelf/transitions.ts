@@ -1,85 +1,80 @@
+import type { PaperLink } from '../cite/paper-link.ts';
 import type { Paper, PaperId } from '../paper/paper.ts';
-import { type OrderKey, orderKeyBetween, orderKeysBetween } from './order-key.ts';
-import { type Fact, type Shelf, factInShelf, sameFact } from './shelf.ts';
+import { isAboutPaper, withCopies } from './paper-copies.ts';
+import { factInShelf, sameFact } from './fact.ts';
+import type { Fact, Shelf } from './shelf.ts';
 
-/** What an act writes, and what would take it back; both empty where it changes nothing. */
+/** What an act writes, and what would take it back; all empty where it changes nothing. */
 export interface Transition {
   readonly facts: readonly Fact[];
   readonly inverse: readonly Fact[];
+  /** The papers that it is about, as far as their copies are known. */
+  readonly papers: readonly Paper[];
 }
 
-function transition(shelf: Shelf, wanted: readonly Fact[]): Transition {
-  const facts = wanted.filter((fact) => !sameFact(fact, factInShelf(shelf, fact)));
-  return { facts, inverse: facts.map((fact) => factInShelf(shelf, fact)) };
-}
-
-function orderAt(shelf: Shelf, list: readonly PaperId[], position: number): OrderKey | null {
-  const id = list[position];
-  return id === undefined ? null : (shelf.bookmarks.get(id)?.order ?? null);
-}
-
-/** Puts a paper on top of the reading list, with a copy of its data. */
-export function bookmark(shelf: Shelf, paper: Paper): Transition {
-  if (shelf.bookmarks.has(paper.id)) return transition(shelf, []);
-  const order = orderKeyBetween(null, orderAt(shelf, shelf.list, 0));
-  return transition(shelf, [
-    { kind: 'bookmark', id: paper.id, value: { order } },
-    { kind: 'paper', id: paper.id, value: paper },
-  ]);
-}
-
-/** Takes a paper off the reading list, its copy with it. */
-export function unbookmark(shelf: Shelf, id: PaperId): Transition {
-  return transition(shelf, [
-    { kind: 'bookmark', id, value: null },
-    { kind: 'paper', id, value: null },
-  ]);
-}
-
-/** Marks a paper as read or as unread. */
-export function markRead(shelf: Shelf, id: PaperId, read: boolean): Transition {
-  return transition(shelf, [{ kind: 'read', id, value: read }]);
-}
-
-/**
- * Moves a paper to a position of the reading list, counted from 0 after it was taken out. Where
- * the neighbours share one key there is nothing between them, and all that share it get new ones.
- */
-export function moveInList(shelf: Shelf, id: PaperId, toPosition: number): Transition {
-  const from = shelf.list.indexOf(id);
-  const rest = shelf.list.filter((other) => other !== id);
-  const to = Math.min(Math.max(Math.trunc(toPosition), 0), rest.length);
-  if (from === -1 || from === to) return transition(shelf, []);
-  const low = orderAt(shelf, rest, to - 1);
-  const high = orderAt(shelf, rest, to);
-  let start = to;
-  let end = to;
-  if (low !== null && low === high) {
-    while (start > 0 && orderAt(shelf, rest, start - 1) === low) start -= 1;
-    while (end < rest.length && orderAt(shelf, rest, end) === low) end += 1;
+function papersOf(shelf: Shelf, facts: readonly Fact[]): readonly Paper[] {
+  const papers = new Map<PaperId, Paper>();
+  for (const fact of facts) {
+    const paper = fact.kind === 'paper' ? fact.value : null;
+    const known = paper ?? (isAboutPaper(fact) ? shelf.copies.get(fact.id) : undefined);
+    if (known !== undefined) papers.set(known.id, known);
   }
-  const moved = [...rest.slice(start, to), id, ...rest.slice(to, end)];
-  const orders = orderKeysBetween(
-    orderAt(shelf, rest, start - 1),
-    orderAt(shelf, rest, end),
-    moved.length,
+  return [...papers.values()];
+}
+
+/** The transition that makes these facts hold, with the copies that they need or no longer need. */
+export function transition(shelf: Shelf, wanted: readonly Fact[]): Transition {
+  const facts = withCopies(shelf, wanted).filter(
+    (fact) => !sameFact(fact, factInShelf(shelf, fact)),
   );
+  const inverse = facts.map((fact) => factInShelf(shelf, fact));
+  return { facts, inverse, papers: papersOf(shelf, facts) };
+}
+
+/** Facts about a paper, with a copy of it where the shelf has none. */
+export function withPaper(shelf: Shelf, paper: Paper, ...facts: readonly Fact[]): readonly Fact[] {
+  const { id } = paper;
+  return shelf.copies.has(id) ? facts : [...facts, { kind: 'paper', id, value: paper }];
+}
+
+/** Marks papers as read or as unread. */
+export function markRead(shelf: Shelf, ids: readonly PaperId[], read: boolean): Transition {
   return transition(
     shelf,
-    moved.flatMap((other, position): readonly Fact[] => {
-      const order = orders[position];
-      return order === undefined
-        ? []
-        : [{ kind: 'bookmark', id: other, value: { ...shelf.bookmarks.get(other), order } }];
-    }),
+    ids.map((id) => ({ kind: 'read', id, value: read })),
   );
 }
 
-/** Takes an act back, as far as what it wrote still stands: a later change is never undone with it. */
-export function revert(shelf: Shelf, done: Transition): Transition {
-  const standing = done.inverse.filter((_, position) => {
-    const written = done.facts[position];
-    return written !== undefined && sameFact(written, factInShelf(shelf, written));
-  });
-  return transition(shelf, standing);
+/** Moves a paper out of sight, or back. */
+export function hide(shelf: Shelf, paper: Paper, hidden: boolean): Transition {
+  return hidden ? hideAll(shelf, [paper]) : unhideAll(shelf, [paper.id]);
+}
+
+/** Moves papers out of sight. */
+export function hideAll(shelf: Shelf, papers: readonly Paper[]): Transition {
+  return transition(
+    shelf,
+    papers.flatMap((paper) =>
+      withPaper(shelf, paper, { kind: 'hidden', id: paper.id, value: true }),
+    ),
+  );
+}
+
+/** Moves papers back from out of sight. */
+export function unhideAll(shelf: Shelf, ids: readonly PaperId[]): Transition {
+  return transition(
+    shelf,
+    ids.map((id) => ({ kind: 'hidden', id, value: false })),
+  );
+}
+
+/** Writes the note on a paper; a text of blanks alone is no note. */
+export function writeNote(shelf: Shelf, paper: Paper, text: string): Transition {
+  const value = text.trim() === '' ? null : { text };
+  return transition(shelf, withPaper(shelf, paper, { kind: 'note', id: paper.id, value }));
+}
+
+/** Says where a paper's original stands, or that this is not known. */
+export function linkPaper(shelf: Shelf, paper: Paper, link: PaperLink | null): Transition {
+  return transition(shelf, withPaper(shelf, paper, { kind: 'link', id: paper.id, value: link }));
 }

@@ -1,8 +1,12 @@
 import { fold, foldTranscribed } from './fold.ts';
+import { withLetterName } from './greek-letters.ts';
 
 /** A word of a text. */
 export interface Token {
-  /** Folded spellings that find it: the plain one and, where it differs, the transcribed one. */
+  /**
+   * Folded spellings that find it: the plain one and, where it differs, the transcribed one; of a
+   * Greek letter that is its name.
+   */
   readonly terms: readonly [string] | readonly [string, string];
   /** Where it begins in the text, in UTF-16 units. */
   readonly start: number;
@@ -40,7 +44,7 @@ export function tokenize(text: string): Token[] {
 
 function addToken(tokens: Token[], word: string, start: number): void {
   const plain = toTerm(fold(word));
-  const transcribed = toTerm(foldTranscribed(word));
+  const transcribed = withLetterName(toTerm(foldTranscribed(word)));
   const end = start + word.length;
   if (plain === '') return;
   tokens.push({ terms: plain === transcribed ? [plain] : [plain, transcribed], start, end });

@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { AuthorCount } from '#domain/search/search-request.ts';
+import { plainText } from '#domain/text/interpret.ts';
 import { FIELD_STYLE } from '#ui/field-style.ts';
 import { Icon } from '#ui/icon.tsx';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -25,7 +26,7 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
     <Combobox.Root
       items={counts}
       filteredItems={counts}
-      itemToStringLabel={(author: AuthorCount) => author.name}
+      itemToStringLabel={(author: AuthorCount) => plainText(author.name)}
       value={null}
       onValueChange={(author: AuthorCount | null) => {
         if (author === null) return;
@@ -64,7 +65,7 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
                 value={author}
                 className="flex items-center gap-2 px-3 py-1.5 text-ui text-ink outline-none data-highlighted:bg-accent-soft pointer-coarse:min-h-touch"
               >
-                <span className="min-w-0 flex-1 truncate">{author.name}</span>
+                <span className="min-w-0 flex-1 truncate">{plainText(author.name)}</span>
                 {chosen.includes(author.name) && <Icon name="check" size={14} />}
                 <span className="text-small text-faint">{author.count}</span>
               </Combobox.Item>

@@ -1,4 +1,6 @@
 import type { AuthorCount } from '#domain/search/search-request.ts';
+import { plainRuns } from '#domain/text/cut-runs.ts';
+import { useRuns } from '#parts/use-runs.ts';
 import { Chip } from '#ui/chip.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { SectionLabel } from '#ui/section-label.tsx';
@@ -37,11 +39,9 @@ export function AuthorFilter(props: AuthorFilterProps): ReactElement {
         <ul aria-label="Chosen authors" className="mt-2 flex flex-wrap gap-1.5">
           {chosen.map((name) => (
             <li key={name} className="max-w-full">
-              <Chip
-                label={name}
-                removeLabel={`Remove author ${name}`}
-                onRemove={() => toggle(name)}
-              />
+              <Suspense fallback={null}>
+                <ChosenAuthor name={name} onRemove={() => toggle(name)} />
+              </Suspense>
             </li>
           ))}
         </ul>
@@ -55,4 +55,14 @@ export function AuthorFilter(props: AuthorFilterProps): ReactElement {
       </Suspense>
     </section>
   );
+}
+
+interface ChosenAuthorProps {
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+function ChosenAuthor({ name, onRemove }: ChosenAuthorProps): ReactElement {
+  const shown = plainRuns(useRuns(name, undefined));
+  return <Chip label={shown} removeLabel={`Remove author ${shown}`} onRemove={onRemove} />;
 }

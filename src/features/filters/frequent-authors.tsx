@@ -1,4 +1,5 @@
 import type { AuthorCount } from '#domain/search/search-request.ts';
+import { plainText } from '#domain/text/interpret.ts';
 import type { ReactElement } from 'react';
 
 interface FrequentAuthorsProps {
@@ -20,13 +21,13 @@ export function FrequentAuthors({
           <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2 py-1 text-ui text-soft hover:text-ink pointer-coarse:min-h-touch">
             <input
               type="checkbox"
-              aria-label={name}
+              aria-label={plainText(name)}
               checked={chosen.includes(name)}
               onChange={() => onToggle(name)}
               className="size-3.5 shrink-0 accent-accent pointer-coarse:size-5"
             />
-            <span className="truncate" title={name}>
-              {name}
+            <span className="truncate" title={plainText(name)}>
+              {plainText(name)}
             </span>
           </label>
           <span className="pl-2 text-small text-faint tabular-nums">{count}</span>

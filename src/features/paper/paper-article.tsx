@@ -1,17 +1,24 @@
 import { dayInWords } from '#domain/paper/calendar-day.ts';
 import type { Paper } from '#domain/paper/paper.ts';
+import { ABSTRACT, readingOf, TITLE } from '#domain/paper/reading-of.ts';
 import type { Query } from '#domain/query/query.ts';
+import { plainRuns } from '#domain/text/cut-runs.ts';
+import { paragraphsOf } from '#domain/text/paragraphs.ts';
+import { hasMarkup } from '#domain/text/has-markup.ts';
+import type { Run } from '#domain/text/run.ts';
 import { BylineLinks } from '#parts/byline-links.tsx';
-import { MarkedText } from '#parts/marked-text.tsx';
-import { lazyPart } from '#ui/lazy-part.tsx';
+import { askedOf } from '#parts/marks.ts';
+import { MarkedRuns, MarkedText } from '#parts/marked-text.tsx';
+import { knownRuns, useRuns } from '#parts/use-runs.ts';
+import { lazyPart, withStyles } from '#ui/lazy-part.tsx';
 import { lazy, type ReactElement, type RefObject, Suspense } from 'react';
-import { useReadByTime } from './use-read-by-time.ts';
+import { useReadByOpening } from './use-read-by-opening.ts';
 
 // Where it cannot be fetched, the abstract stands as it is.
 const LinkedText = lazy(async () => ({
-  default: await import('#parts/linked-text.tsx').then(
+  default: await withStyles(() => import('#parts/linked-text.tsx')).then(
     (part) => part.LinkedText,
-    () => MarkedText,
+    () => MarkedRuns,
   ),
 }));
 const PaperFoot = lazyPart(async () => (await import('./paper-foot.tsx')).PaperFoot);
@@ -24,33 +31,34 @@ interface PaperArticleProps {
 
 /** Everything of one paper, set for reading. */
 export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactElement {
-  useReadByTime(paper);
+  useReadByOpening(paper);
+  const titleReading = readingOf(paper, TITLE);
+  const titleRuns = hasMarkup(paper.title) ? knownRuns(paper.title, titleReading) : null;
   return (
-    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-8 tablet:pt-4 min-[1300px]:px-14">
+    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-4">
       <p className="text-ui text-soft">{dayInWords(paper.date)}</p>
       <h1
         ref={title}
         tabIndex={-1}
+        aria-label={titleRuns === null ? undefined : plainRuns(titleRuns)}
         className="mt-4 font-serif text-display-phone font-semibold text-balance tablet:text-display"
       >
-        <MarkedText text={paper.title} query={query} />
+        <MarkedText text={paper.title} reading={titleReading} query={askedOf(query, 'title')} />
       </h1>
       <div className="mt-4">
         {paper.authors.length === 0 ? (
           <p className="text-ui text-faint">The digest names no authors.</p>
         ) : (
-          <BylineLinks authors={paper.authors} othersOmitted={paper.othersOmitted} query={query} />
+          <BylineLinks paper={paper} query={askedOf(query, 'authors')} />
         )}
       </div>
       <div className="mt-7 grid gap-4 font-serif text-abstract-phone text-pretty hyphens-auto tablet:text-abstract tablet:hyphens-manual">
         {paper.abstract === '' ? (
           <p className="text-soft italic">The digest has no abstract for this paper.</p>
         ) : (
-          paragraphsOf(paper.abstract).map(({ start, text }) => (
-            <p key={start}>
-              <Paragraph text={text} query={query} />
-            </p>
-          ))
+          <Suspense fallback={<p>{paper.abstract}</p>}>
+            <Abstract paper={paper} query={askedOf(query, 'abstract')} />
+          </Suspense>
         )}
       </div>
       <Suspense fallback={null}>
@@ -60,36 +68,32 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
   );
 }
 
-/** Something that an address may hold; what is one, the part that links them decides. */
-const MAYBE_LINK = /\/|www\.|arxiv:/i;
-
-function Paragraph({
-  text,
-  query,
-}: {
-  readonly text: string;
-  readonly query: Query;
-}): ReactElement {
-  const plain = <MarkedText text={text} query={query} />;
-  if (!MAYBE_LINK.test(text)) return plain;
+function Abstract({ paper, query }: Omit<PaperArticleProps, 'title'>): ReactElement {
+  const runs = useRuns(paper.abstract, readingOf(paper, ABSTRACT));
   return (
-    <Suspense fallback={plain}>
-      <LinkedText text={text} query={query} />
-    </Suspense>
+    <>
+      {paragraphsOf(runs).map((paragraph, index) => (
+        <p key={index}>
+          <Paragraph runs={paragraph} query={query} />
+        </p>
+      ))}
+    </>
   );
 }
 
-interface Paragraph {
-  /** Where it begins in the abstract. */
-  readonly start: number;
-  readonly text: string;
+/** Something that an address may hold; what is one, the part that links them decides. */
+const MAYBE_LINK = /\/|www\.|arxiv:/i;
+
+interface ParagraphProps extends Pick<PaperArticleProps, 'query'> {
+  readonly runs: readonly Run[];
 }
 
-function paragraphsOf(abstract: string): readonly Paragraph[] {
-  let start = 0;
-  return abstract.split('\n\n').map((text) => {
-    const paragraph = { start, text };
-    start += text.length + 2;
-    return paragraph;
-  });
+function Paragraph({ runs, query }: ParagraphProps): ReactElement {
+  const plain = <MarkedRuns runs={runs} query={query} displays />;
+  if (!runs.some(({ text, address }) => address !== null || MAYBE_LINK.test(text))) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <LinkedText runs={runs} query={query} displays />
+    </Suspense>
+  );
 }

@@ -1,10 +1,10 @@
 import type { Paper } from '#domain/paper/paper.ts';
-import { BookmarkButton } from '#parts/bookmark-button.tsx';
-import { ReadButton } from '#parts/read-button.tsx';
-import { type CommandName, keyOf, runCommand } from '#state/commands.ts';
-import { IconButton } from '#ui/button.tsx';
+import { type CommandName, runCommand } from '#state/commands.ts';
+import { useKeyHint } from '#state/key-hints.ts';
+import { Button, IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import type { ReactElement, ReactNode } from 'react';
+import { PaperActs } from './paper-acts.tsx';
 
 interface PaperBarProps {
   readonly paper: Paper | null;
@@ -15,18 +15,13 @@ interface PaperBarProps {
 /** Above the pane: the steps through the list, and what can be done with the paper. */
 export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
   return (
-    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 mx-auto box-content w-[calc(100%-64px)] max-w-measure px-8 pt-4 min-[1300px]:w-[calc(100%-112px)] min-[1300px]:px-14 print:hidden">
+    <div className="@container mx-auto box-content flex w-[calc(100%-2*var(--spacing-gutter))] max-w-measure shrink-0 items-center justify-between gap-2 px-gutter pt-4 print:hidden">
       <div data-stepper className="-ml-2 flex items-center">
         <Step command="previous-paper" />
         <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>
         <Step command="next-paper" />
       </div>
-      {paper !== null && (
-        <div className="flex gap-2">
-          <BookmarkButton paper={paper} labelled />
-          <ReadButton paper={paper} />
-        </div>
-      )}
+      {paper !== null && <PaperActs paper={paper} />}
     </div>
   );
 }
@@ -39,7 +34,10 @@ export function PageTop({
   return (
     <div className="flex h-header shrink-0 items-center justify-between border-b border-rule px-2 print:hidden">
       {children}
-      <span className="pr-3 text-small text-faint tabular-nums">{position}</span>
+      <span className="text-small text-faint tabular-nums">{position}</span>
+      <Button aria-label="Reading settings" className="mr-1" onClick={() => runCommand('settings')}>
+        Aa
+      </Button>
     </div>
   );
 }
@@ -49,15 +47,10 @@ export function PageBottom({ paper }: Pick<PaperBarProps, 'paper'>): ReactElemen
   return (
     <div
       data-stepper
-      className="flex shrink-0 items-center justify-between border-t border-rule bg-raised px-2 py-1.5 print:hidden"
+      className="@container flex shrink-0 items-center justify-between border-t border-rule bg-raised px-2 py-1.5 print:hidden"
     >
       <Step command="previous-paper" />
-      {paper !== null && (
-        <div className="flex gap-2">
-          <BookmarkButton paper={paper} labelled />
-          <ReadButton paper={paper} />
-        </div>
-      )}
+      {paper !== null && <PaperActs paper={paper} />}
       <Step command="next-paper" />
     </div>
   );
@@ -70,12 +63,9 @@ const STEPS = {
 
 function Step({ command }: { readonly command: keyof typeof STEPS }): ReactElement {
   const { label, icon } = STEPS[command];
+  const hint = useKeyHint(label, command);
   return (
-    <IconButton
-      label={label}
-      title={`${label} (${keyOf(command)})`}
-      onClick={() => runCommand(command)}
-    >
+    <IconButton label={label} {...hint} onClick={() => runCommand(command)}>
       <Icon name={icon} />
     </IconButton>
   );

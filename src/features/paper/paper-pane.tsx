@@ -2,8 +2,12 @@ import type { PaperState } from '#data/use-paper.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { Button } from '#ui/button.tsx';
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { type ReactElement, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { PaperArticle } from './paper-article.tsx';
+import { usePaging } from './use-paging.ts';
+
+const PanePlace = lazyPart(async () => (await import('./pane-place.tsx')).PanePlace, 'quiet');
 
 interface PaperPaneProps {
   /** The open paper; null where none is open. */
@@ -23,19 +27,29 @@ export function PaperPane({ state, copy, query, asPage, beginning }: PaperPanePr
   const pane = useRef<HTMLDivElement>(null);
   const paper = state?.kind === 'ready' ? state.paper : copy;
   const id = paper?.id ?? null;
+  usePaging(pane);
   useEffect(() => {
     if (id === null) return;
-    pane.current?.scrollTo({ top: 0 });
     if (asPage) title.current?.focus({ preventScroll: true });
   }, [asPage, id]);
   return (
-    <div ref={pane} className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain">
-      {paper !== null ? (
-        <PaperArticle key={paper.id} paper={paper} query={query} title={title} />
-      ) : (
-        <Absence state={state} beginning={beginning} />
-      )}
-    </div>
+    <>
+      <div
+        ref={pane}
+        // What can be scrolled must hold something that the keyboard reaches.
+        {...(state === null && { tabIndex: 0 })}
+        className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]"
+      >
+        {paper !== null ? (
+          <PaperArticle key={paper.id} paper={paper} query={query} title={title} />
+        ) : (
+          <Absence state={state} beginning={beginning} />
+        )}
+      </div>
+      <Suspense fallback={null}>
+        <PanePlace pane={pane} id={id} />
+      </Suspense>
+    </>
   );
 }
 
@@ -45,7 +59,7 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
       return beginning;
     case 'failed':
       return (
-        <div role="alert" className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-14">
+        <div role="alert" className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-gutter">
           <h2 className="font-serif text-row font-semibold">This paper could not be loaded.</h2>
           <p className="mt-2 mb-4 text-ui break-words text-soft">
             {state.error.message} Your reading list and your marks are safe.
@@ -55,7 +69,7 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
       );
     case 'absent':
       return (
-        <div className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-14">
+        <div className="mx-auto box-content max-w-measure px-5 py-12 tablet:px-gutter">
           <h2 className="font-serif text-row font-semibold">This paper is not in these digests.</h2>
           <p className="mt-2 text-ui text-soft">The link may come from another collection.</p>
         </div>
@@ -66,14 +80,18 @@ function Absence({ state, beginning }: Pick<PaperPaneProps, 'state' | 'beginning
   }
 }
 
+/** The paper's geometry: its day, a title of two lines, its authors, its abstract. */
 function PaperSkeleton(): ReactElement {
   return (
-    <div aria-hidden="true" className="mx-auto box-content max-w-measure px-5 py-7 tablet:px-14">
-      <div className="h-4 w-1/3 bg-sunk" />
-      <div className="mt-8 h-8 w-11/12 bg-sunk" />
-      <div className="mt-3 h-8 w-7/12 bg-sunk" />
+    <div
+      aria-hidden="true"
+      className="stand-in mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-4"
+    >
+      <div className="my-0.5 h-4 w-1/3 bg-sunk" />
+      <div className="mt-5 h-7 w-11/12 bg-sunk" />
+      <div className="mt-2.5 h-7 w-7/12 bg-sunk" />
       <div className="mt-6 h-4 w-8/12 bg-sunk" />
-      <div className="mt-8 h-60 w-full bg-sunk" />
+      <div className="mt-9 h-60 w-full bg-sunk" />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Bundle } from '#data/bundle-queries.ts';
 import { usePaperById } from '#data/use-paper.ts';
-import type { PaperId } from '#domain/paper/paper.ts';
+import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
 import { PaperRow, type RowPlace } from '#parts/paper-row.tsx';
 import { RowSkeleton } from '#parts/row-skeleton.tsx';
@@ -13,7 +13,8 @@ interface ListedRowProps {
   readonly place: RowPlace;
   readonly query: Query;
   readonly selected: PaperId | null;
-  readonly children: ReactNode;
+  /** What stands under the row. */
+  readonly renderControls: (paper: Paper) => ReactNode;
 }
 
 /**
@@ -21,7 +22,7 @@ interface ListedRowProps {
  * there where the copy cannot be read and the digest is gone.
  */
 export function ListedRow(props: ListedRowProps): ReactElement {
-  const { bundle, id, place, query, selected, children } = props;
+  const { bundle, id, place, query, selected, renderControls } = props;
   const state = usePaperById(bundle, id);
   const copy = useShelf((shelf) => (id === null ? undefined : shelf.copies.get(id)));
   const paper = state.kind === 'ready' ? state.paper : copy;
@@ -29,7 +30,7 @@ export function ListedRow(props: ListedRowProps): ReactElement {
     return state.kind === 'loading' ? <RowSkeleton place={place} /> : <LostRow place={place} />;
   return (
     <PaperRow paper={paper} place={place} query={query} selected={selected === id} dated>
-      {children}
+      {renderControls(paper)}
     </PaperRow>
   );
 }

@@ -1,72 +1,114 @@
 import type { Bundle } from '#data/bundle-queries.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import type { Query } from '#domain/query/query.ts';
-import type { FeedRows } from '#parts/feed-rows.ts';
-import { type FeedHandle, PaperFeed } from '#parts/paper-feed.tsx';
-import { useListCommands } from '#parts/use-list-commands.ts';
-import { useListPlace } from '#parts/use-list-place.ts';
-import { useReturnFocus } from '#parts/use-return-focus.ts';
-import { usePlace } from '#state/address.ts';
-import { type ReactElement, useMemo, useRef } from 'react';
+import { FeedOfIds } from '#parts/feed-of-ids.tsx';
+import { useListName } from '#parts/use-list-name.ts';
+import { useListOfIds } from '#parts/use-list-of-ids.ts';
+import { useReadByScrolling } from '#parts/use-read-by-scrolling.ts';
+import { LIST_STATE_NAMES } from '#parts/list-state-names.ts';
+import { changeAddress, useAddress } from '#state/address.ts';
+import { Button } from '#ui/button.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { type ReactElement, Suspense } from 'react';
 import { ListedRow } from './listed-row.tsx';
-import { OrderControls } from './order-controls.tsx';
+import { ListToolbar, StateChoice } from './list-toolbar.tsx';
+import { useOwnList } from './own-list.ts';
+import { PrintedList } from './printed-list.tsx';
+import { RowControls } from './row-controls.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useReorder } from './use-reorder.ts';
+
+const PositionDialog = lazyPart(async () => (await import('./position-dialog.tsx')).PositionDialog);
 
 interface ReadingListProps {
   readonly bundle: Bundle;
-  /** The bookmarked papers that match, in the order to show. */
+  /** The papers of the list that match, in the order to show. */
   readonly ids: readonly PaperId[];
+  /** Whether those are the papers that the address asks for. */
+  readonly isCurrent: boolean;
+  /** The same in whatever state. */
+  readonly matching: readonly PaperId[];
   /** Whether that is the reader's own order, which can be changed. */
   readonly ownOrder: boolean;
   readonly query: Query;
   readonly besidePane: boolean;
 }
 
-/** The papers that the reader keeps. */
+/** The papers that the reader keeps in a list: the reading list, or another. */
 export function ReadingList(props: ReadingListProps): ReactElement {
-  const { bundle, ids, ownOrder, query, besidePane } = props;
-  const feed = useRef<FeedHandle>(null);
-  const selected = usePlace((place) => place.position.selected ?? place.address.paper);
-  const rows = useMemo(() => rowsOf(ids), [ids]);
-  const settle = useListPlace(feed, rows);
-  const selectedRow = ids.findIndex((id) => id === selected);
-  useListCommands(feed, rows, selectedRow, besidePane);
-  useReturnFocus(feed, selectedRow);
-  const reorder = useReorder(ids, feed, selectedRow);
+  const { bundle, ids, matching, isCurrent, ownOrder, query, besidePane } = props;
+  const list = useListOfIds(ids, isCurrent, besidePane);
+  useReadByScrolling(list.feed, list.rows);
+  const reorder = useReorder(useOwnList(), ids, list.feed, list.selectedRow);
+  const printing = usePrinting();
+  const name = useListName();
+  const isReadingList = useAddress().view === 'reading-list';
   return (
     <>
-      <h2 className="sr-only">Reading list</h2>
-      <PaperFeed
-        ref={feed}
-        rowCount={ids.length}
-        runs={rows.runs}
-        // A row that leaves the page would let go of the pointer that drags it.
-        selectedRow={reorder.held?.from ?? selectedRow}
-        onSettle={settle}
-        isLoading={false}
-        cover={null}
-        keyOfRow={(row) => ids[row] ?? row}
-        renderRow={(place) => (
-          <ListedRow
-            bundle={bundle}
-            id={ids[place.row] ?? null}
-            place={place}
-            query={query}
-            selected={selected}
-          >
-            {ownOrder && <OrderControls row={place.row} rowCount={ids.length} reorder={reorder} />}
-          </ListedRow>
-        )}
+      {isReadingList && <h2 className="sr-only">{name}</h2>}
+      <ListToolbar
+        states={
+          isReadingList ? (
+            <StateChoice matching={matching} />
+          ) : (
+            <h2 className="truncate pl-2 font-serif text-row font-semibold">{name}</h2>
+          )
+        }
+        shown={ids}
+        onPrint={printing.print}
       />
+      {ids.length === 0 ? (
+        <NoneInState />
+      ) : (
+        <FeedOfIds
+          list={list}
+          // A row that leaves the page would let go of the pointer that drags it.
+          keptRow={reorder.held?.from}
+          renderRow={(place) => (
+            <ListedRow
+              bundle={bundle}
+              id={ids[place.row] ?? null}
+              place={place}
+              query={query}
+              selected={list.selected}
+              renderControls={(paper) => (
+                <RowControls
+                  paper={paper}
+                  row={place.row}
+                  rowCount={ids.length}
+                  reorder={ownOrder ? reorder : null}
+                />
+              )}
+            />
+          )}
+        />
+      )}
+      {reorder.asked !== null && (
+        <Suspense fallback={null}>
+          <PositionDialog
+            row={reorder.asked}
+            rowCount={ids.length}
+            onMove={(to) => reorder.moveFar(reorder.asked ?? to, to)}
+            onClose={() => reorder.ask(null)}
+          />
+        </Suspense>
+      )}
+      {printing.isPrinting && <PrintedList name={name} ids={ids} />}
     </>
   );
 }
 
-function rowsOf(ids: readonly PaperId[]): FeedRows {
-  return {
-    count: ids.length,
-    runs: [],
-    idAt: (row) => Promise.resolve(ids[row] ?? null),
-    rowOf: (id) => Promise.resolve(ids.indexOf(id)),
-  };
+/** In place of the list where no paper is in the state that is shown. */
+function NoneInState(): ReactElement {
+  const state = useAddress().progress;
+  const name = state === null ? '' : LIST_STATE_NAMES[state];
+  return (
+    <div className="px-7 py-8">
+      <h3 className="font-serif text-row font-semibold">No paper is in the state “{name}”.</h3>
+      <p className="mt-1 text-ui text-soft">Change the state of a paper under its row.</p>
+      <Button className="mt-3" onClick={() => changeAddress({ progress: null }, 'push')}>
+        Show all papers
+      </Button>
+    </div>
+  );
 }

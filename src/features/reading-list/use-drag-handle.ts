@@ -1,3 +1,4 @@
+import { onEscape } from '#platform/on-escape.ts';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Reorder } from './use-reorder.ts';
 
@@ -13,11 +14,16 @@ interface DragHandle {
 const EDGE = 56;
 const EDGE_STEP = 7;
 
-/** Drags a row by its handle; held still at an edge of the list it goes on scrolling. */
+/**
+ * Drags a row by its handle; held still at an edge of the list it goes on scrolling. Escape leaves
+ * the row where it was.
+ */
 export function useDragHandle(row: number, { rowAt, held, hold, move }: Reorder): DragHandle {
   const height = useRef<number | null>(null);
   const isHeld = held !== null && held.from === row;
+  const stopWaiting = useRef<(() => void) | null>(null);
   const letGo = (): void => {
+    stopWaiting.current?.();
     height.current = null;
     hold(null);
   };
@@ -39,6 +45,7 @@ export function useDragHandle(row: number, { rowAt, held, hold, move }: Reorder)
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
       height.current = event.clientY;
+      stopWaiting.current = onEscape(letGo);
       hold({ from: row, over: row });
       follow(event.currentTarget);
     },

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { View } from '#domain/query/view.ts';
+import type { PaperView } from '#domain/query/view.ts';
 
 const NOTHING_YET = 'There are no papers yet.';
-let title: (view: View, isEmptyBundle: boolean) => string | undefined;
+let title: (view: PaperView, isEmptyBundle: boolean) => string | undefined;
 
 // The address, which the buttons change, is read from the page as soon as it is imported.
 beforeAll(async () => {
-  vi.stubGlobal('location', { search: '' });
+  vi.stubGlobal('location', { search: '', hash: '' });
   vi.stubGlobal('history', { state: null });
   vi.stubGlobal('addEventListener', () => undefined);
   const { EmptyView } = await import('./no-papers.tsx');

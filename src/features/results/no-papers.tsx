@@ -1,6 +1,12 @@
-import type { FilterName, SearchResult } from '#domain/search/search-request.ts';
+import { countInWords } from '#domain/text/count-in-words.ts';
+import { withoutPiece } from '#domain/query/edit-text.ts';
+import { parse } from '#domain/query/parse.ts';
+import type { Exclusion, FilterName, SearchResult } from '#domain/search/search-request.ts';
+import type { PaperView } from '#domain/query/view.ts';
 import { type Address, usualSort, withoutFilters } from '#domain/query/address.ts';
-import { changeAddress, currentPlace, openView, visit } from '#state/address.ts';
+import { isOwnList } from '#domain/query/view.ts';
+import { useIsListKnown, useListName } from '#parts/use-list-name.ts';
+import { changeAddress, currentPlace, openView, useAddress, visit } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -8,19 +14,31 @@ const WORDS: Record<FilterName, { readonly name: string; readonly without: Parti
   search: { name: 'search', without: { text: '' } },
   dates: { name: 'date filter', without: { from: null, to: null } },
   authors: { name: 'author filter', without: { authors: [] } },
+  tags: { name: 'tag filter', without: { tags: [] } },
 };
 
+interface NoPapersProps extends EmptyViewProps {
+  /** What the filters left out; null where nothing filters. */
+  readonly result: SearchResult | null;
+}
+
+/** What stands in the list's place where it has no papers. */
+export function NoPapers({ result, ...view }: NoPapersProps): ReactElement {
+  return result === null ? <EmptyView {...view} /> : <NoMatch result={result} />;
+}
+
 /** What stands in the list's place when no paper of the view matches. */
-export function NoMatch({ result }: { readonly result: SearchResult }): ReactElement {
+function NoMatch({ result }: { readonly result: SearchResult }): ReactElement {
+  const { text } = useAddress();
   const [first] = result.exclusions;
   if (first === undefined)
     return <Message title="No paper matches.">Try other words or a wider range of days.</Message>;
-  const { name, without } = WORDS[first.filter];
-  const papers = first.totalWithout === 1 ? '1 paper' : `${first.totalWithout} papers`;
+  const { name, without } = droppable(first, text);
+  const papers = countInWords(first.totalWithout, 'paper');
   const explained =
     first.totalWithout === 0
-      ? `The ${name} leaves out the most, and without it there would still be none.`
-      : `The ${name} leaves out the most: without it there ${first.totalWithout === 1 ? 'is' : 'are'} ${papers}.`;
+      ? `${capitalised(name)} leaves out the most, and without it there would still be none.`
+      : `${capitalised(name)} leaves out the most: without it there ${first.totalWithout === 1 ? 'is' : 'are'} ${papers}.`;
   return (
     <Message
       title="No paper matches."
@@ -30,7 +48,9 @@ export function NoMatch({ result }: { readonly result: SearchResult }): ReactEle
             Drop all filters
           </Button>
         ) : (
-          <Button onClick={() => changeAddress(without, 'push')}>Drop the {name}</Button>
+          <Button className="max-w-full" onClick={() => changeAddress(without, 'push')}>
+            <span className="truncate">Drop {name}</span>
+          </Button>
         )
       }
     >
@@ -39,15 +59,29 @@ export function NoMatch({ result }: { readonly result: SearchResult }): ReactEle
   );
 }
 
+/** What can be dropped by its name; a piece of a search goes by its words. */
+function droppable({ filter, piece }: Exclusion, text: string): (typeof WORDS)[FilterName] {
+  const there = piece === null ? undefined : parse(text).pieces[piece];
+  if (there === undefined) return { ...WORDS[filter], name: `the ${WORDS[filter].name}` };
+  return {
+    name: `“${text.slice(there.start, there.end)}”`,
+    without: { text: withoutPiece(text, there) },
+  };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 interface EmptyViewProps {
-  readonly view: Address['view'];
+  readonly view: PaperView;
   /** Whether no paper was published at all. */
   readonly isEmptyBundle: boolean;
 }
 
 /** What stands in the list's place when a view has no papers at all. */
 export function EmptyView({ view, isEmptyBundle }: EmptyViewProps): ReactElement {
-  if (isEmptyBundle && view !== 'reading-list') return <NothingPublished />;
+  if (isEmptyBundle && !isOwnList(view) && view !== 'hidden') return <NothingPublished />;
   const all = <Button onClick={() => openView('all', usualSort('all'))}>Show all papers</Button>;
   switch (view) {
     case 'unread':
@@ -62,9 +96,33 @@ export function EmptyView({ view, isEmptyBundle }: EmptyViewProps): ReactElement
           Press Bookmark on a paper, and it waits for you here, on this device.
         </Message>
       );
+    case 'list':
+      return <EmptyList all={all} />;
+    case 'hidden':
+      return (
+        <Message title="No paper is hidden." action={all}>
+          Press Not interested on a paper, and it stands here alone, where you can take it back.
+        </Message>
+      );
     case 'all':
-      return <NothingPublished />;
+      return <Message title="Every paper is hidden.">They stand in the view Hidden.</Message>;
   }
+}
+
+function EmptyList({ all }: { readonly all: ReactNode }): ReactElement {
+  const name = useListName();
+  const isKnown = useIsListKnown();
+  if (!isKnown)
+    return (
+      <Message title="There is no such list here." action={all}>
+        It may have been deleted, or stand on another device.
+      </Message>
+    );
+  return (
+    <Message title={`“${name}” is empty.`} action={all}>
+      Add papers under their abstracts, by the field Lists, or select several and press Add to list.
+    </Message>
+  );
 }
 
 function NothingPublished(): ReactElement {

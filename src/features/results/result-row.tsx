@@ -16,11 +16,13 @@ interface ResultRowProps {
   readonly place: RowPlace;
   readonly query: Query;
   readonly selected: PaperId | null;
+  /** Whether the row says its date, where no heading does. */
+  readonly dated: boolean;
 }
 
 /** A row of the bundle, whose part is fetched as it comes near the screen. */
 export function ResultRow(props: ResultRowProps): ReactElement {
-  const { bundle, number, numberAbove, place, query, selected } = props;
+  const { bundle, number, numberAbove, place, query, selected, dated } = props;
   const state = usePaperByNumber(bundle, number);
   switch (state.kind) {
     case 'loading':
@@ -33,6 +35,7 @@ export function ResultRow(props: ResultRowProps): ReactElement {
           place={place}
           query={query}
           selected={selected === state.paper.id}
+          dated={dated}
         />
       );
     case 'failed': {

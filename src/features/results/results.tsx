@@ -6,6 +6,7 @@ import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import { type FeedHandle, PaperFeed } from '#parts/paper-feed.tsx';
 import { useListCommands } from '#parts/use-list-commands.ts';
 import { useListPlace } from '#parts/use-list-place.ts';
+import { useReadByScrolling } from '#parts/use-read-by-scrolling.ts';
 import { useReturnFocus } from '#parts/use-return-focus.ts';
 import { usePlace } from '#state/address.ts';
 import { type ReactElement, type ReactNode, useRef } from 'react';
@@ -15,6 +16,8 @@ import { useBundleRows } from './use-bundle-rows.ts';
 interface ResultsProps {
   readonly bundle: Bundle;
   readonly listing: Listing;
+  /** Whether that is the list that the address asks for. */
+  readonly isCurrent: boolean;
   readonly query: Query;
   /** Whether moving the selection opens the paper beside the list. */
   readonly besidePane: boolean;
@@ -27,15 +30,16 @@ interface ResultsProps {
  * a guess to their own height.
  */
 export function Results(props: ResultsProps): ReactElement {
-  const { bundle, listing, query, besidePane, loading } = props;
+  const { bundle, listing, isCurrent, query, besidePane, loading } = props;
   const feed = useRef<FeedHandle>(null);
   const selected = usePlace((place) => place.position.selected ?? place.address.paper);
   const selectedRow = useRowOf(bundle, listing, selected);
   const rows = useBundleRows(bundle, listing);
   const first = usePaperByNumber(bundle, listing.numbers[0] ?? 0);
-  const settle = useListPlace(feed, rows);
+  const settle = useListPlace(feed, rows, isCurrent);
   useListCommands(feed, rows, selectedRow, besidePane);
   useReturnFocus(feed, selectedRow);
+  useReadByScrolling(feed, rows);
   return (
     <PaperFeed
       ref={feed}
@@ -44,6 +48,7 @@ export function Results(props: ResultsProps): ReactElement {
       selectedRow={selectedRow}
       onSettle={settle}
       isLoading={first.kind === 'loading'}
+      isCurrent={isCurrent}
       cover={loading}
       renderRow={(place) => (
         <ResultRow
@@ -53,6 +58,7 @@ export function Results(props: ResultsProps): ReactElement {
           place={place}
           query={query}
           selected={selected}
+          dated={listing.runs.length === 0}
         />
       )}
       keyOfRow={(row) => listing.numbers[row] ?? -1}

@@ -1,3 +1,4 @@
+import { countInWords } from '#domain/text/count-in-words.ts';
 import type { ReactElement } from 'react';
 
 interface ResultCountProps {
@@ -18,6 +19,6 @@ export function ResultCount({ total, viewTotal, filtered }: ResultCountProps): R
 }
 
 function countOf(total: number, viewTotal: number, filtered: boolean): string {
-  const papers = `${viewTotal} ${viewTotal === 1 ? 'paper' : 'papers'}`;
+  const papers = countInWords(viewTotal, 'paper');
   return filtered ? `${total} of ${papers}` : papers;
 }

@@ -1,55 +1,59 @@
-import type { ReactElement } from 'react';
-import type { Timescale } from './bins.ts';
+import { type ReactElement, useMemo } from 'react';
+import { barPaths, type Drawing } from './bar-paths.ts';
+import { sidesOf } from './geometry.ts';
+import { REM } from './use-width.ts';
 
-interface BarsProps {
-  readonly scale: Timescale;
-  /** The first and the last chosen bar; null where nothing is chosen. */
+interface BarsProps extends Drawing {
+  /** When the chosen days begin and end; null where nothing is chosen. */
   readonly chosen: readonly [number, number] | null;
   /** Whether the layer of matches is drawn. */
   readonly filtered: boolean;
 }
 
-/** Height of the drawing in its own units. */
-const HEIGHT = 100;
-
-/** Two layers of bars: all papers pale, matches solid; a bar's least height keeps single papers visible. */
-export function Bars({ scale, chosen, filtered }: BarsProps): ReactElement {
-  const { bins } = scale;
-  const highest = Math.max(1, ...bins.map((bin) => bin.all));
-  const gap = bins.length < 40 ? 0.06 : 0.15;
-  const heightOf = (count: number): number =>
-    count === 0 ? 0 : Math.max(6, (count / highest) * (HEIGHT - 8));
+/**
+ * All papers pale, matches solid before them; above a bar a mark where the reading list holds one
+ * of its papers, below it a line as long as the share of them that is read.
+ */
+export function Bars(props: BarsProps): ReactElement {
+  const { bins, now, width, heights, highest, chosen, filtered } = props;
+  const paths = useMemo(
+    () => barPaths({ bins, now, width, heights, highest }),
+    [bins, now, width, heights, highest],
+  );
+  const grounds = chosen === null ? '' : chosenPath(props, chosen, heights.ground);
+  const base = heights.bars[1];
+  const baseline = chosen === null ? '' : chosenPath(props, chosen, [base - 1, base]);
   return (
     <svg
       aria-hidden="true"
-      className="block size-full"
-      viewBox={`0 0 ${bins.length} ${HEIGHT}`}
-      preserveAspectRatio="none"
+      className="absolute inset-0"
+      width={`${width / REM}rem`}
+      height={`${heights.whole / REM}rem`}
+      viewBox={`0 0 ${width} ${heights.whole}`}
     >
-      {bins.map((bin, index) => {
-        const isChosen = chosen !== null && index >= chosen[0] && index <= chosen[1];
-        const all = heightOf(bin.all);
-        const matching = filtered ? heightOf(bin.matching) : 0;
-        const bar = { x: index + gap / 2, width: 1 - gap };
-        return (
-          <g key={bin.first}>
-            <rect {...bar} y={HEIGHT - all} height={all} className="fill-bar" />
-            <path
-              d={`M${bar.x} ${HEIGHT - all}h${bar.width}`}
-              className={all === 0 ? 'stroke-rule' : 'stroke-control'}
-              vectorEffect="non-scaling-stroke"
-            />
-            <rect {...bar} y={HEIGHT - matching} height={matching} className="fill-accent" />
-            {isChosen && (
-              <path
-                d={`M${bar.x} ${HEIGHT}h${bar.width}`}
-                className="stroke-accent"
-                vectorEffect="non-scaling-stroke"
-              />
-            )}
-          </g>
-        );
-      })}
+      <path d={grounds} className="fill-accent-soft" />
+      <path d={paths.gaps} className="stroke-rule" />
+      <path d={paths.all} className="fill-bar" />
+      <path d={paths.edges} className="stroke-control" />
+      {filtered && <path d={paths.matching} className="fill-accent" />}
+      <path d={baseline} className="fill-accent" />
+      <path d={paths.read} className="fill-soft" data-layer="read" />
+      <path d={paths.listed} className="fill-accent" data-layer="listed" />
     </svg>
   );
+}
+
+/** A column at each bar, between two heights, as far as its days are chosen. */
+function chosenPath(
+  { bins, now, width }: Drawing,
+  [from, end]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+): string {
+  return bins
+    .filter((bin) => bin.start < end && bin.end > from)
+    .map((bin) => {
+      const [left, right] = sidesOf(now, width, Math.max(bin.start, from), Math.min(bin.end, end));
+      return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+    })
+    .join('');
 }

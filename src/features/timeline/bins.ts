@@ -1,116 +1,88 @@
+import { type CalendarDay, fromDayNumber } from '#domain/paper/calendar-day.ts';
 import {
-  type CalendarDay,
-  fromDayNumber,
-  shortDate,
-  toDayNumber,
-} from '#domain/paper/calendar-day.ts';
-import { countSpans, type Span, SPANS, spanStarts } from '#domain/paper/calendar-spans.ts';
-import type { DayCount } from '#domain/search/search-request.ts';
+  DAYS,
+  type Division,
+  firstDayOfSpan,
+  months,
+  spanOfDay,
+  WEEKS,
+  years,
+} from '#domain/paper/calendar-spans.ts';
+import { countBetween, type DayTotals } from './day-totals.ts';
+import type { Stretch } from './stretch.ts';
+
+/** What is counted for each bar. */
+export interface Layers<Count> {
+  /** All papers. */
+  readonly all: Count;
+  readonly matching: Count;
+  /** On the reading list. */
+  readonly listed: Count;
+  readonly read: Count;
+}
 
 /** A bar of the timeline: the days from `first` to `last`, both included. */
-export interface Bin {
+export interface Bin extends Layers<number> {
+  /** The number of its span. */
+  readonly span: number;
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  readonly all: number;
-  readonly matching: number;
+  /** Days since 1970-01-01 at which it begins and ends. */
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface Timescale {
-  readonly unit: Span;
-  readonly bins: readonly Bin[];
-  readonly first: CalendarDay;
-  readonly last: CalendarDay;
+const MOST_YEARS = 1000;
+
+/** What a bar can stand for, the shortest first. */
+export const DIVISIONS: readonly Division[] = [
+  DAYS,
+  WEEKS,
+  months(1),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, MOST_YEARS].map(years),
+];
+
+/** The shortest spans of which a stretch of so many days holds no more than allowed. */
+export function divisionFor(days: number, mostBars: number): Division {
+  return DIVISIONS.find((division) => days / division.days <= mostBars) ?? years(MOST_YEARS);
 }
 
 /**
- * Divides the days from the first to the last with a paper into at most `mostBins` bars, by the
- * smallest unit that allows it, several years to a bar where single years are too many; days
- * without papers keep their place.
+ * The bars that a stretch shows, those that it cuts included; days without papers keep their place.
+ * Where the whole begins or ends within a span, so does its bar.
  */
-export function timescale(
-  all: readonly DayCount[],
-  matching: readonly DayCount[],
-  mostBins: number,
-): Timescale | null {
-  const first = all[0]?.day;
-  const last = all.at(-1)?.day;
-  if (first === undefined || last === undefined) return null;
-  const unit = SPANS.find((span) => countSpans(first, last, span) <= mostBins) ?? 'year';
-  const starts = thinned(spanStarts(first, last, unit), mostBins);
-  const allCounts = countInto(starts, all);
-  const matchingCounts = countInto(starts, matching);
-  const bins = starts.map((day, index) => ({
-    first: day < first ? first : day,
-    last: dayBefore(starts[index + 1]) ?? last,
-    all: allCounts[index] ?? 0,
-    matching: matchingCounts[index] ?? 0,
-  }));
-  return { unit, bins, first, last };
+export function binsIn(
+  { start, days }: Stretch,
+  whole: Stretch,
+  division: Division,
+  layers: Layers<DayTotals>,
+): readonly Bin[] {
+  const end = Math.min(Math.ceil(start + days), whole.start + whole.days);
+  const firstSpan = spanOfDay(Math.floor(start), division);
+  const lastSpan = spanOfDay(end - 1, division);
+  return Array.from({ length: lastSpan - firstSpan + 1 }, (_, index) =>
+    binOf(firstSpan + index, whole, division, layers),
+  );
 }
 
-/** The bar that a day stands in; days outside count for the nearest bar. */
-export function binOf(bins: readonly Bin[], day: CalendarDay): number {
-  const index = bins.findIndex((bin) => day <= bin.last);
-  return index === -1 ? bins.length - 1 : index;
-}
-
-/** Where a day begins, as a share of the timeline's width from 0 to 1. */
-export function startShare(bins: readonly Bin[], day: CalendarDay): number {
-  return (binOf(bins, day) + shareOfBin(bins, day, 0)) / bins.length;
-}
-
-/** Where a day ends, as a share of the timeline's width from 0 to 1. */
-export function endShare(bins: readonly Bin[], day: CalendarDay): number {
-  return (binOf(bins, day) + shareOfBin(bins, day, 1)) / bins.length;
-}
-
-/**
- * What stands under a bar, or nothing where its label would touch the one before; `short` leaves
- * the month to the list's headings.
- */
-export function labelOf(
-  scale: Timescale,
-  index: number,
-  mostLabels: number,
-  short: boolean,
-): string {
-  const bin = scale.bins[index];
-  const step = Math.ceil(scale.bins.length / mostLabels);
-  if (bin === undefined || index % step !== 0) return '';
-  const [day = '', month = '', year = ''] = shortDate(bin.first).split(' ');
-  if (scale.unit === 'year') return year;
-  const before = scale.bins[index - step]?.first ?? '';
-  const newYear = before.slice(0, 4) !== bin.first.slice(0, 4);
-  if (scale.unit === 'month') return newYear ? `${month} ${year}` : month;
-  if (short && scale.unit === 'day') return day;
-  const newMonth = before.slice(0, 7) !== bin.first.slice(0, 7);
-  return newMonth || scale.unit === 'week' ? `${day} ${month}` : day;
-}
-
-/** As many of the starts, evenly spaced from the first on, as `most` allows. */
-function thinned(starts: readonly CalendarDay[], most: number): CalendarDay[] {
-  const step = Math.ceil(starts.length / most);
-  return starts.filter((_, index) => index % step === 0);
-}
-
-function shareOfBin(bins: readonly Bin[], day: CalendarDay, daysPast: number): number {
-  const bin = bins[binOf(bins, day)];
-  if (bin === undefined) return 0;
-  const first = toDayNumber(bin.first);
-  const length = toDayNumber(bin.last) - first + 1;
-  return Math.min(1, Math.max(0, (toDayNumber(day) - first + daysPast) / length));
-}
-
-function countInto(starts: readonly CalendarDay[], counts: readonly DayCount[]): number[] {
-  const totals = starts.map(() => 0);
-  let index = 0;
-  for (const { day, count } of counts) {
-    while (index + 1 < starts.length && (starts[index + 1] ?? day) <= day) index += 1;
-    totals[index] = (totals[index] ?? 0) + count;
-  }
-  return totals;
-}
-
-function dayBefore(day: CalendarDay | undefined): CalendarDay | null {
-  return day === undefined ? null : fromDayNumber(toDayNumber(day) - 1);
+/** The bar of a span of which at least a day is part of the whole. */
+export function binOf(
+  span: number,
+  whole: Stretch,
+  division: Division,
+  { all, matching, listed, read }: Layers<DayTotals>,
+): Bin {
+  const start = Math.max(firstDayOfSpan(span, division), whole.start);
+  const end = Math.min(firstDayOfSpan(span + 1, division), whole.start + whole.days);
+  return {
+    span,
+    first: fromDayNumber(start),
+    last: fromDayNumber(end - 1),
+    start,
+    end,
+    all: countBetween(all, start, end),
+    matching: countBetween(matching, start, end),
+    listed: countBetween(listed, start, end),
+    read: countBetween(read, start, end),
+  };
 }

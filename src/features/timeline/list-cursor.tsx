@@ -1,12 +1,17 @@
+import { toDayNumber } from '#domain/paper/calendar-day.ts';
 import { useListPosition } from '#state/list-position.ts';
 import type { ReactElement } from 'react';
-import { type Bin, endShare, startShare } from './bins.ts';
+import { shareOf } from './stretch.ts';
+import { useFollowList } from './use-follow-list.ts';
+import type { Zoom } from './use-zoom.ts';
 
-/** The mark of the day that the list is at. */
-export function ListCursor({ bins }: { readonly bins: readonly Bin[] }): ReactElement | null {
+/** The mark of the day that the list is at, which the view follows when it leaves by scrolling. */
+export function ListCursor({ zoom }: { readonly zoom: Zoom }): ReactElement | null {
   const day = useListPosition((position) => position.day);
+  useFollowList(day, zoom);
   if (day === null) return null;
-  const share = (startShare(bins, day) + endShare(bins, day)) / 2;
+  const share = shareOf(zoom.now, toDayNumber(day) + 0.5);
+  if (share < 0 || share > 1) return null;
   return (
     <span
       data-testid="list-cursor"

@@ -7,15 +7,28 @@ interface RangeSliderProps {
   readonly day: CalendarDay;
   readonly lowest: CalendarDay;
   readonly highest: CalendarDay;
-  /** Where it stands, from 0 to 1. */
+  /** Where it stands; below 0 and above 1 it is out of sight, and waits at the edge. */
   readonly share: number;
+  /** Whether days are chosen; the handles keep out of the way until then. */
+  readonly chosen: boolean;
   readonly onMove: (day: CalendarDay) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
 }
 
+/**
+ * Each end is taken hold of beside the chosen days, so that they themselves can be dragged, and that
+ * the two never lie over each other.
+ */
+const GRIPS = { From: '-translate-x-full', To: '' } as const;
+
+const MARKS = { From: 'right-0', To: 'left-0' } as const;
+/** Until then the handles keep out of the way of the bars. */
+const UNCHOSEN =
+  'opacity-0 transition-opacity duration-120 group-hover/track:opacity-100 group-focus-within/track:opacity-100';
+
 /** One end of the chosen days; arrows move it by a day, Page keys by a week. */
 export function RangeSlider(props: RangeSliderProps): ReactElement {
-  const { name, day, lowest, highest, share, onMove, onPointerDown } = props;
+  const { name, day, lowest, highest, share, chosen, onMove, onPointerDown } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     const days = daysOfKey(event.key);
     if (days === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -23,6 +36,7 @@ export function RangeSlider(props: RangeSliderProps): ReactElement {
     event.stopPropagation();
     onMove(shiftedDay(day, days, lowest, highest));
   };
+  const isInSight = share >= 0 && share <= 1;
   return (
     <div
       role="slider"
@@ -34,11 +48,21 @@ export function RangeSlider(props: RangeSliderProps): ReactElement {
       aria-valuetext={dayInWords(day)}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
-      className="group absolute inset-y-0 z-10 w-3 -translate-x-1/2 cursor-ew-resize touch-none pointer-coarse:w-6"
-      style={{ left: `${share * 100}%` }}
+      className={`group/handle absolute inset-y-0 z-10 w-6 cursor-ew-resize touch-none ${GRIPS[name]} ${chosen ? 'pointer-coarse:w-11' : ''} ${isInSight ? '' : 'pointer-events-none opacity-0 focus-visible:opacity-100'}`}
+      style={{ left: `${Math.min(1, Math.max(0, share)) * 100}%` }}
     >
-      <span className="absolute inset-y-1.5 left-1/2 w-px -translate-x-1/2 bg-control group-hover:w-0.5 group-hover:bg-accent" />
-      <span className="absolute top-1/2 left-1/2 h-5 w-1.5 -translate-1/2 rounded-control border border-control bg-raised group-hover:border-accent" />
+      <span className={`absolute inset-y-0 w-1.5 ${MARKS[name]} ${chosen ? '' : UNCHOSEN}`}>
+        <span
+          className={`absolute inset-y-1.5 w-px bg-control group-hover/handle:w-0.5 group-hover/handle:bg-accent tablet:not-low:top-3 ${MARKS[name]}`}
+        />
+        <span className="absolute top-1/2 left-0 h-5 w-1.5 -translate-y-1/2 rounded-control border border-control bg-raised group-hover/handle:border-accent" />
+      </span>
+      <span
+        aria-hidden="true"
+        className={`pointer-events-none absolute top-full z-20 mt-1 hidden rounded-control border border-rule bg-raised px-2.5 py-1.5 text-small font-medium whitespace-nowrap text-ink shadow-float group-focus-visible/handle:block ${share < 0.5 ? 'left-0' : 'right-0'}`}
+      >
+        {name} {dayInWords(day)}
+      </span>
     </div>
   );
 }

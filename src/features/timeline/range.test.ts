@@ -1,29 +1,52 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber, toDayNumber } from '#domain/paper/calendar-day.ts';
-import { arbitraryDay, arbitraryDayCounts } from '#testing/arbitrary-days.ts';
+import { firstDayOfSpan, spanOfDay } from '#domain/paper/calendar-spans.ts';
+import { arbitraryDay } from '#testing/arbitrary-days.ts';
 import { day } from '#testing/builders.ts';
-import { type Bin, timescale } from './bins.ts';
-import { daysOfKey, movedRange, opened, rangeOfBins, shiftedDay, WHOLE_RANGE } from './range.ts';
+import { DIVISIONS } from './bins.ts';
+import {
+  type DayRange,
+  daysOfKey,
+  movedRange,
+  opened,
+  rangeOfSpans,
+  type Scale,
+  shiftedDay,
+  WHOLE_RANGE,
+} from './range.ts';
 
-/** The bars of some papers, and two of them in order. */
+/** A scale of any division, and two of its spans in order. */
 const someChoice = fc
-  .tuple(arbitraryDayCounts(60), fc.integer({ min: 1, max: 60 }))
-  .map(([counts, most]): readonly Bin[] => timescale(counts, [], most)?.bins ?? [])
-  .filter((bins) => bins.length > 0)
-  .chain((bins) =>
-    fc
-      .tuple(fc.nat(bins.length - 1), fc.nat(bins.length - 1))
-      .map((ends) => ({ bins, first: Math.min(...ends), last: Math.max(...ends) })),
-  );
+  .tuple(fc.integer({ min: -90_000, max: 90_000 }), fc.integer({ min: 1, max: 3_000 }))
+  .chain(([start, days]) => {
+    const whole = { start, days };
+    const someDay = fc.integer({ min: start, max: start + days - 1 });
+    return fc
+      .tuple(fc.constantFrom(...DIVISIONS), someDay, someDay)
+      .map(([division, one, other]) => {
+        const spans = [one, other].map((each) => spanOfDay(each, division));
+        const scale: Scale = { whole, division };
+        return { scale, first: Math.min(...spans), last: Math.max(...spans) };
+      });
+  });
+
+function spansOf({ from, to }: DayRange, { division }: Scale): readonly number[] {
+  if (from === null || to === null) throw new Error('The range has both ends.');
+  return [from, to].map((each) => spanOfDay(toDayNumber(each), division));
+}
 
 describe('a range of bars', () => {
   it('goes from the first day to the last, whichever bar was named first', () => {
     fc.assert(
-      fc.property(someChoice, ({ bins, first, last }) => {
-        const range = { from: bins[first]?.first, to: bins[last]?.last };
-        expect(rangeOfBins(bins, first, last)).toEqual(range);
-        expect(rangeOfBins(bins, last, first)).toEqual(range);
+      fc.property(someChoice, ({ scale, first, last }) => {
+        const range = rangeOfSpans(first, last, scale);
+        expect(rangeOfSpans(last, first, scale)).toEqual(range);
+        expect(spansOf(range, scale)).toEqual([first, last]);
+        const { whole, division } = scale;
+        const start = Math.max(whole.start, firstDayOfSpan(first, division));
+        const end = Math.min(whole.start + whole.days, firstDayOfSpan(last + 1, division));
+        expect(range).toEqual({ from: fromDayNumber(start), to: fromDayNumber(end - 1) });
       }),
     );
   });
@@ -31,21 +54,20 @@ describe('a range of bars', () => {
   it('keeps its length however far it is moved, and stays on the timeline', () => {
     const someStep = fc.oneof(fc.integer({ min: -90, max: 90 }), fc.constantFrom(-1e9, 1e9));
     fc.assert(
-      fc.property(someChoice, someStep, ({ bins, first, last }, by) => {
-        const { from, to } = movedRange(bins, first, last, by);
-        const movedFirst = bins.findIndex((bin) => bin.first === from);
-        const movedLast = bins.findIndex((bin) => bin.last === to);
+      fc.property(someChoice, someStep, ({ scale, first, last }, by) => {
+        const { whole, division } = scale;
+        const moved = spansOf(movedRange(first, last, by, scale), scale);
+        const [movedFirst = 0, movedLast = 0] = moved;
         expect(movedLast - movedFirst).toBe(last - first);
-        const room = by < 0 ? first : bins.length - 1 - last;
+        const room =
+          by < 0
+            ? first - spanOfDay(whole.start, division)
+            : spanOfDay(whole.start + whole.days - 1, division) - last;
         expect(Math.abs(movedFirst - first)).toBe(Math.min(room, Math.abs(by)));
         expect(Math.sign(movedFirst - first) * by).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 500 },
     );
-  });
-
-  it('is open where there are no such bars', () => {
-    expect(rangeOfBins([], 0, 0)).toEqual(WHOLE_RANGE);
   });
 });
 

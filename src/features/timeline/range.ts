@@ -1,5 +1,6 @@
 import { type CalendarDay, fromDayNumber, toDayNumber } from '#domain/paper/calendar-day.ts';
-import type { Bin } from './bins.ts';
+import { type Division, firstDayOfSpan, spanOfDay } from '#domain/paper/calendar-spans.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A choice of days, both ends included; null where that end is open. */
 export interface DayRange {
@@ -9,22 +10,29 @@ export interface DayRange {
 
 export const WHOLE_RANGE: DayRange = { from: null, to: null };
 
-/** The days of two bars and all between them, in whatever order they were named. */
-export function rangeOfBins(bins: readonly Bin[], one: number, other: number): DayRange {
-  const first = bins[Math.min(one, other)];
-  const last = bins[Math.max(one, other)];
-  return { from: first?.first ?? null, to: last?.last ?? null };
+/** What time is divided into, and how far it goes. */
+export interface Scale {
+  readonly whole: Stretch;
+  readonly division: Division;
 }
 
-/** Moves a range by whole bars, as far as the timeline goes, its length kept. */
-export function movedRange(
-  bins: readonly Bin[],
-  firstBin: number,
-  lastBin: number,
-  by: number,
-): DayRange {
-  const bounded = Math.max(-firstBin, Math.min(bins.length - 1 - lastBin, by));
-  return rangeOfBins(bins, firstBin + bounded, lastBin + bounded);
+/** The days of two spans and all between them, in whatever order they were named. */
+export function rangeOfSpans(one: number, other: number, { whole, division }: Scale): DayRange {
+  const start = firstDayOfSpan(Math.min(one, other), division);
+  const end = firstDayOfSpan(Math.max(one, other) + 1, division);
+  return {
+    from: fromDayNumber(Math.max(start, whole.start)),
+    to: fromDayNumber(Math.min(end, whole.start + whole.days) - 1),
+  };
+}
+
+/** Moves spans along as far as time goes, their number kept. */
+export function movedRange(first: number, last: number, by: number, scale: Scale): DayRange {
+  const { whole, division } = scale;
+  const least = spanOfDay(whole.start, division) - first;
+  const most = spanOfDay(whole.start + whole.days - 1, division) - last;
+  const bounded = Math.max(least, Math.min(most, by));
+  return rangeOfSpans(first + bounded, last + bounded, scale);
 }
 
 /** Leaves an end open where it stands at the timeline's own end, so that it filters nothing. */

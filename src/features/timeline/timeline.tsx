@@ -1,15 +1,26 @@
-import { type CalendarDay, dateInWords, dayInWords } from '#domain/paper/calendar-day.ts';
-import type { Span } from '#domain/paper/calendar-spans.ts';
+import type { Bundle } from '#data/bundle-queries.ts';
+import { useReadDays } from '#data/read-days-query.ts';
+import type { SearchClient } from '#data/search-client.ts';
+import { toDayNumber } from '#domain/paper/calendar-day.ts';
 import type { DayCount } from '#domain/search/search-request.ts';
-import { type ReactElement, useMemo, useRef } from 'react';
-import { Bars } from './bars.tsx';
-import { type Bin, binOf, endShare, labelOf, startShare, timescale } from './bins.ts';
-import { ListCursor } from './list-cursor.tsx';
-import { type DayRange, opened, WHOLE_RANGE } from './range.ts';
-import { RangeSlider } from './range-slider.tsx';
-import { useBrush } from './use-brush.ts';
+import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
+import { useListPosition } from '#state/list-position.ts';
+import { type KeyboardEvent, type ReactElement, useMemo, useRef } from 'react';
+import { divisionFor, type Layers } from './bins.ts';
+import { dayTotals, type DayTotals } from './day-totals.ts';
+import { LEAST_BAR } from './geometry.ts';
+import type { DayRange } from './range.ts';
+import { isSame, LEAST_DAYS, type Stretch, zoomed } from './stretch.ts';
+import { Track } from './track.tsx';
+import { useListedDays } from './use-listed-days.ts';
+import { useWidth } from './use-width.ts';
+import { useZoom } from './use-zoom.ts';
+import { stepOfKey, ZoomButtons, type ZoomStep } from './zoom-buttons.tsx';
 
 interface TimelineProps {
+  readonly bundle: Bundle;
+  readonly client: SearchClient;
+  readonly shelf: ShelfSnapshot | null;
   /** Papers of the view a day, ascending. */
   readonly all: readonly DayCount[];
   /** Matching papers a day, ascending. */
@@ -23,154 +34,100 @@ interface TimelineProps {
 
 /** The days of a view as bars, with a range to choose by pointer, touch or two sliders. */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { all, matching, narrow } = props;
-  const scale = useMemo(() => timescale(all, matching, narrow ? 62 : 130), [all, matching, narrow]);
+  const { all } = props;
+  const [first, last] = [all[0]?.day, all.at(-1)?.day];
   return (
     <section
       aria-label="Timeline"
-      className="h-timeline-phone shrink-0 border-b border-rule px-4 select-none tablet:h-timeline tablet:px-6 print:hidden"
+      className="relative h-timeline-phone shrink-0 overflow-x-clip low:max-tablet:hidden border-b border-rule px-6 select-none tablet:not-low:h-timeline print:hidden"
     >
-      {scale !== null && <Scale {...props} scale={scale} />}
+      {first !== undefined && last !== undefined && (
+        <Scale {...props} start={toDayNumber(first)} end={toDayNumber(last) + 1} />
+      )}
     </section>
   );
 }
 
-type ScaleProps = TimelineProps & { readonly scale: NonNullable<ReturnType<typeof timescale>> };
+interface ScaleProps extends TimelineProps {
+  /** Days since 1970-01-01 at which the first day begins and the last one ends. */
+  readonly start: number;
+  readonly end: number;
+}
 
-function Scale({ scale, range, narrow, filtered, onChoose }: ScaleProps): ReactElement {
+function Scale(props: ScaleProps): ReactElement {
+  const { start, end, narrow, range, filtered, onChoose } = props;
   const track = useRef<HTMLDivElement>(null);
-  const { bins, first, last } = scale;
-  const choose = (chosen: DayRange, how: 'push' | 'replace'): void =>
-    onChoose(opened(chosen, first, last), how);
-  const binAt = (clientX: number): number => {
-    const box = track.current?.getBoundingClientRect();
-    if (box === undefined) return 0;
-    const share = (clientX - box.left) / box.width;
-    return Math.min(bins.length - 1, Math.max(0, Math.floor(share * bins.length)));
-  };
-  const brush = useBrush(bins, range, binAt, choose);
-  const from = bounded(range.from ?? first, first, last);
-  const to = bounded(range.to ?? last, first, last);
-  const isOpen = range.from === null && range.to === null;
-  const isOutside = (range.from ?? first) > last || (range.to ?? last) < first;
-  const chosen: readonly [number, number] | null =
-    isOpen || isOutside ? null : [binOf(bins, from), binOf(bins, to)];
+  const width = useWidth(track);
+  const whole = useMemo<Stretch>(() => ({ start, days: end - start }), [start, end]);
+  const zoom = useZoom(whole);
+  const layers = useLayers(props);
+  const mostBars = (width || 1000) / (narrow ? LEAST_BAR.narrow : LEAST_BAR.wide);
+  const division = divisionFor(zoom.now.days, mostBars);
+  const canEnlarge = zoom.now.days > Math.min(LEAST_DAYS, whole.days);
+  const canReduce = !isSame(zoom.now, whole);
 
+  const step = (by: ZoomStep): void => {
+    const aim = zoom.aim();
+    if (by === 'all') zoom.glide(whole);
+    else zoom.glide(zoomed(aim, whole, by === 'in' ? 2 : 0.5, anchorOf(aim, track.current)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = stepOfKey(event.key);
+    if (by === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    step(by);
+  };
   return (
+    // The keys of the controls within it.
     <div
-      ref={track}
-      className="relative h-full touch-pan-y"
-      onPointerDown={(event) => brush.onPointerDown(event, 'track')}
-      onPointerMove={brush.onPointerMove}
-      onPointerUp={brush.onPointerUp}
-      onPointerCancel={brush.onPointerCancel}
-      // Its first click has made a step already.
-      onDoubleClick={() => choose(WHOLE_RANGE, 'replace')}
+      role="presentation"
+      data-keeps-focus
+      className="h-full -outline-offset-2 tablet:flex"
+      onKeyDown={onKeyDown}
     >
-      {chosen !== null && <ChosenColumns bins={bins} chosen={chosen} />}
-      <div className="absolute inset-x-0 top-2 bottom-5.5 tablet:bottom-6">
-        <Bars scale={scale} chosen={chosen} filtered={filtered} />
-      </div>
-      <ul className="absolute inset-0 flex">
-        {bins.map((bin, index) => (
-          <BarButton
-            key={bin.first}
-            bin={bin}
-            label={labelOf(scale, index, mostLabels(scale.unit, narrow), narrow)}
-            chosen={chosen !== null && index >= chosen[0] && index <= chosen[1]}
-            onChoose={() => choose({ from: bin.first, to: bin.last }, 'push')}
-          />
-        ))}
-      </ul>
-      <ListCursor bins={bins} />
-      <RangeSlider
-        name="From"
-        day={from}
-        lowest={first}
-        highest={to}
-        share={startShare(bins, from)}
-        onMove={(day) => choose({ from: day, to: range.to }, 'replace')}
-        onPointerDown={(event) => brush.onPointerDown(event, 'from')}
+      <Track
+        track={track}
+        width={width}
+        zoom={zoom}
+        division={division}
+        layers={layers}
+        range={range}
+        narrow={narrow}
+        filtered={filtered}
+        onChoose={onChoose}
       />
-      <RangeSlider
-        name="To"
-        day={to}
-        lowest={from}
-        highest={last}
-        share={endShare(bins, to)}
-        onMove={(day) => choose({ from: range.from, to: day }, 'replace')}
-        onPointerDown={(event) => brush.onPointerDown(event, 'to')}
-      />
+      <ZoomButtons canEnlarge={canEnlarge} canReduce={canReduce} onZoom={step} />
     </div>
   );
 }
 
-function ChosenColumns({
-  bins,
-  chosen,
-}: {
-  readonly bins: readonly Bin[];
-  readonly chosen: readonly [number, number];
-}): ReactElement {
-  return (
-    <div
-      className="absolute inset-y-1.5 bg-accent-soft"
-      style={{
-        left: `${(chosen[0] / bins.length) * 100}%`,
-        width: `${((chosen[1] - chosen[0] + 1) / bins.length) * 100}%`,
-      }}
-    />
+function useLayers(props: TimelineProps): Layers<DayTotals> {
+  const { bundle, client, shelf, all, matching } = props;
+  const readDays = useReadDays(bundle, client, shelf);
+  const listedDays = useListedDays();
+  return useMemo(
+    () => ({
+      all: dayTotals(all),
+      matching: dayTotals(matching),
+      listed: dayTotals(listedDays),
+      read: dayTotals(readDays),
+    }),
+    [all, matching, listedDays, readDays],
   );
 }
 
-interface BarButtonProps {
-  readonly bin: Bin;
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-/** A bar as assistive technology meets it; pointers reach the track below. */
-function BarButton({ bin, label, chosen, onChoose }: BarButtonProps): ReactElement {
-  return (
-    <li className="relative min-w-0 flex-1">
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={spokenBin(bin)}
-        aria-pressed={chosen}
-        title={spokenBin(bin)}
-        onClick={(event) => {
-          if (event.detail === 0) onChoose();
-        }}
-        className="absolute inset-0 cursor-crosshair"
-      />
-      <span
-        aria-hidden="true"
-        className="pointer-events-none absolute bottom-0.5 left-1 text-label whitespace-nowrap text-faint tabular-nums tablet:bottom-1"
-      >
-        {label}
-      </span>
-    </li>
-  );
-}
-
-function spokenBin(bin: Bin): string {
-  const days =
-    bin.first === bin.last
-      ? dayInWords(bin.first)
-      : `${dateInWords(bin.first)} to ${dateInWords(bin.last)}`;
-  const papers = bin.all === 1 ? '1 paper' : `${bin.all} papers`;
-  return bin.all === 0 ? `${days}, no papers` : `${days}, ${papers}, ${bin.matching} shown`;
-}
-
-function bounded(day: CalendarDay, first: CalendarDay, last: CalendarDay): CalendarDay {
-  if (day < first) return first;
-  return day > last ? last : day;
-}
-
-/** Labels that fit side by side; longer ones where a bar is more than a day. */
-function mostLabels(unit: Span, narrow: boolean): number {
-  if (!narrow) return 16;
-  return unit === 'day' ? 13 : 6;
+/** The time to zoom about: what has the focus, else the day that the list is at, else the middle. */
+function anchorOf({ start, days }: Stretch, track: HTMLElement | null): number {
+  const middle = start + days / 2;
+  const box = track?.getBoundingClientRect();
+  const focused = track?.querySelector('button:focus, [role="slider"]:focus');
+  if (box !== undefined && focused !== null && focused !== undefined) {
+    const { left, right } = focused.getBoundingClientRect();
+    const share = ((left + right) / 2 - box.left) / box.width;
+    return start + Math.min(1, Math.max(0, share)) * days;
+  }
+  const { day } = useListPosition.getState();
+  const at = day === null ? middle : toDayNumber(day) + 0.5;
+  return at >= start && at <= start + days ? at : middle;
 }

@@ -1,97 +1,133 @@
-import { type PointerEvent, useRef } from 'react';
-import { type Bin, binOf } from './bins.ts';
-import { type DayRange, movedRange, rangeOfBins } from './range.ts';
-
-interface Gesture {
-  readonly startX: number;
-  readonly startBin: number;
-  readonly kind: 'select' | 'move' | 'from' | 'to';
-  readonly firstBin: number;
-  readonly lastBin: number;
-  dragged: boolean;
-  /** Where the drag has come to; -1 before it began. */
-  bin: number;
-}
-
-/** Pixels that a pointer may tremble before a click becomes a drag. */
-const TREMBLE = 4;
+import { toDayNumber } from '#domain/paper/calendar-day.ts';
+import { spanOfDay } from '#domain/paper/calendar-spans.ts';
+import { onEscape } from '#platform/on-escape.ts';
+import { useRef } from 'react';
+import { type DayRange, movedRange, rangeOfSpans, type Scale } from './range.ts';
 
 /** Which end a pointer took hold of; `track` is anywhere between. */
 export type Grip = 'track' | 'from' | 'to';
 
-interface Brush {
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>, grip: Grip) => void;
-  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerCancel: () => void;
+interface Gesture {
+  readonly startX: number;
+  readonly startSpan: number;
+  readonly kind: 'select' | 'move' | 'from' | 'to';
+  readonly before: DayRange;
+  readonly first: number;
+  readonly last: number;
+  dragged: boolean;
+  /** Where the drag has come to; null before it began. */
+  span: number | null;
+}
+
+/** Pixels that a pointer may tremble before a click becomes a drag. */
+export const TREMBLE = 4;
+
+export interface Brush {
+  readonly begin: (clientX: number, grip: Grip) => void;
+  /** Selects from here on, the bar here at once. */
+  readonly beginSelecting: (clientX: number) => void;
+  readonly drag: (clientX: number) => void;
+  /** Lets go; where nothing was dragged, that was a click. */
+  readonly end: () => void;
+  /** Gives up, and takes back what was dragged. */
+  readonly cancel: () => void;
+  /** Chooses the bar here. */
+  readonly click: (clientX: number) => void;
+  readonly isActive: () => boolean;
 }
 
 /**
  * Drags over bars: from bare ground they select, on the chosen range they move it, on a handle
- * they move that end; a click chooses one bar.
+ * they move that end; a click chooses one bar. Escape gives a drag up.
  */
 export function useBrush(
-  bins: readonly Bin[],
+  scale: Scale,
   range: DayRange,
-  binAt: (clientX: number) => number,
+  spanAt: (clientX: number) => number,
   onChoose: (range: DayRange, how: 'push' | 'replace') => void,
 ): Brush {
   const gesture = useRef<Gesture | null>(null);
-  const firstBin = range.from === null ? 0 : binOf(bins, range.from);
-  const lastBin = range.to === null ? bins.length - 1 : binOf(bins, range.to);
+  const stopWaiting = useRef<(() => void) | null>(null);
+  const { whole, division } = scale;
   const chosen = range.from !== null || range.to !== null;
+  const spanOf = (day: DayRange['from'], open: number): number =>
+    spanOfDay(day === null ? open : toDayNumber(day), division);
+  const start = (clientX: number, kind: Gesture['kind'] | 'track'): void => {
+    const first = spanOf(range.from, whole.start);
+    const last = spanOf(range.to, whole.start + whole.days - 1);
+    const startSpan = spanAt(clientX);
+    const onRange = chosen && startSpan >= first && startSpan <= last;
+    stopWaiting.current?.();
+    stopWaiting.current = onEscape(cancel);
+    gesture.current = {
+      startX: clientX,
+      startSpan,
+      kind: kind === 'track' ? (onRange ? 'move' : 'select') : kind,
+      before: range,
+      first,
+      last,
+      dragged: false,
+      span: null,
+    };
+  };
+  /** What was dragged; nothing is any more. */
+  const letGo = (): Gesture | null => {
+    const now = gesture.current;
+    stopWaiting.current?.();
+    gesture.current = null;
+    return now;
+  };
+  const cancel = (): void => {
+    const now = letGo();
+    if (now !== null && now.span !== null) onChoose(now.before, 'replace');
+  };
+  const click = (clientX: number): void => {
+    const span = spanAt(clientX);
+    onChoose(rangeOfSpans(span, span, scale), 'push');
+  };
 
   return {
-    onPointerDown(event, grip) {
-      if (event.button !== 0) return;
-      event.stopPropagation();
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const startBin = binAt(event.clientX);
-      const onRange = chosen && startBin >= firstBin && startBin <= lastBin;
-      const kind = grip === 'track' ? (onRange ? 'move' : 'select') : grip;
-      gesture.current = {
-        startX: event.clientX,
-        startBin,
-        kind,
-        firstBin,
-        lastBin,
-        dragged: false,
-        bin: -1,
-      };
+    begin: start,
+    beginSelecting: (clientX) => {
+      start(clientX, 'select');
+      if (gesture.current !== null) gesture.current.dragged = true;
+      click(clientX);
     },
-    onPointerMove(event) {
+    drag: (clientX) => {
       const now = gesture.current;
       if (now === null) return;
-      now.dragged ||= Math.abs(event.clientX - now.startX) > TREMBLE;
-      const bin = binAt(event.clientX);
+      now.dragged ||= Math.abs(clientX - now.startX) > TREMBLE;
+      const span = spanAt(clientX);
       // Browsers drop, or refuse, addresses that change too often.
-      if (!now.dragged || bin === now.bin) return;
-      now.bin = bin;
-      onChoose(draggedRange(bins, now, bin), 'replace');
+      if (!now.dragged || span === now.span) return;
+      now.span = span;
+      onChoose(draggedRange(now, span, scale), 'replace');
     },
-    onPointerUp() {
-      const now = gesture.current;
-      gesture.current = null;
+    end: () => {
+      const now = letGo();
       if (now === null || now.dragged) return;
-      // Until days are chosen the handles stand over the outermost bars, which can be clicked too.
-      if (!chosen || now.kind === 'select' || now.kind === 'move')
-        onChoose(rangeOfBins(bins, now.startBin, now.startBin), 'push');
+      const { kind, startSpan } = now;
+      const isOutside = startSpan < now.first || startSpan > now.last;
+      // The handles stand over bars beside the chosen ones, which can be clicked too.
+      if (!chosen || isOutside || kind === 'select' || kind === 'move')
+        onChoose(rangeOfSpans(startSpan, startSpan, scale), 'push');
     },
-    onPointerCancel() {
-      gesture.current = null;
-    },
+    cancel,
+    click,
+    isActive: () => gesture.current !== null,
   };
 }
 
-function draggedRange(bins: readonly Bin[], gesture: Gesture, bin: number): DayRange {
+function draggedRange(gesture: Gesture, span: number, scale: Scale): DayRange {
+  const { first, last, startSpan } = gesture;
   switch (gesture.kind) {
     case 'select':
-      return rangeOfBins(bins, gesture.startBin, bin);
+      return rangeOfSpans(startSpan, span, scale);
     case 'move':
-      return movedRange(bins, gesture.firstBin, gesture.lastBin, bin - gesture.startBin);
+      return movedRange(first, last, span - startSpan, scale);
     case 'from':
-      return rangeOfBins(bins, Math.min(bin, gesture.lastBin), gesture.lastBin);
+      return rangeOfSpans(Math.min(span, last), last, scale);
     case 'to':
-      return rangeOfBins(bins, gesture.firstBin, Math.max(bin, gesture.firstBin));
+      return rangeOfSpans(first, Math.max(span, first), scale);
   }
 }

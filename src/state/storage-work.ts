@@ -1,22 +1,17 @@
+import { stands } from '#domain/shelf/paper-copies.ts';
 import type { Fact } from '#domain/shelf/shelf.ts';
-import { factKey } from '#domain/shelf/shelf.ts';
 import type { RecordStore } from '#platform/records.ts';
 import type { StorageFault, StorageOutcome } from '#platform/storage-fault.ts';
 import type { StoragePlatform } from '#platform/storage-platform.ts';
-import type { Step } from './retry-loop.ts';
-import {
-  absorb,
-  acknowledge,
-  type Act,
-  hold,
-  holdRemoved,
-  type ShelfMemory,
-} from './shelf-memory.ts';
+import type { Act } from './act.ts';
+import type { Job } from './retry-loop.ts';
+import { absorb, acknowledge, hold, holdRemoved, type ShelfMemory } from './shelf-memory.ts';
 import type { ShelfStore } from './shelf-store.ts';
+import { forgetGone, knowAnew, NEWEST_STEPS } from './step-memory.ts';
 import { within } from './within.ts';
 import { writeAct } from './write-act.ts';
 
-/** What the steps work on. */
+/** What the jobs work on. */
 export interface StorageWork {
   readonly memory: ShelfMemory;
   readonly shelf: ShelfStore;
@@ -32,7 +27,7 @@ export interface StorageWork {
 
 const LIMIT_MILLISECONDS = { open: 4_000, all: 30_000, some: 5_000 } as const;
 
-/** Drops the connection, so that the next step opens it anew and reads everything again. */
+/** Drops the connection, so that the next job opens it anew and reads everything again. */
 export function disconnect(work: StorageWork): void {
   work.records?.close();
   work.records = null;
@@ -57,10 +52,24 @@ async function readAll(work: StorageWork, records: RecordStore): Promise<Storage
   const { memory, shelf, platform } = work;
   work.stale = new Set();
   const outcome = await within(platform.clock, LIMIT_MILLISECONDS.all, records.readAll());
-  if (outcome.ok) {
-    holdRemoved(memory, shelf.getState(), outcome.value);
-    absorb(memory, shelf, outcome.value);
-  }
+  if (!outcome.ok) return faultOf(work, outcome);
+  memory.foundEmpty ??= outcome.value.size === 0;
+  holdRemoved(memory, shelf.getState(), outcome.value);
+  absorb(memory, shelf, outcome.value);
+  return readKnownSteps(work, records);
+}
+
+/** Reads anew the steps that were known, which may have been changed unheard. */
+async function readKnownSteps(
+  work: StorageWork,
+  records: RecordStore,
+): Promise<StorageFault | null> {
+  const { steps, setAside } = work.memory;
+  if (steps.known.size === 0) return null;
+  const limit = steps.known.size;
+  const call = records.readSteps({ ...NEWEST_STEPS, limit });
+  const outcome = await within(work.platform.clock, LIMIT_MILLISECONDS.some, call);
+  if (outcome.ok) knowAnew(steps, setAside, outcome.value, limit);
   return faultOf(work, outcome);
 }
 
@@ -72,14 +81,19 @@ async function readStale(
   work.stale = new Set();
   const call = records.read([...stale]);
   const outcome = await within(work.platform.clock, LIMIT_MILLISECONDS.some, call);
-  if (outcome.ok) absorb(work.memory, work.shelf, outcome.value);
+  if (outcome.ok) {
+    // What could not be read and is no more was taken back with the import that brought it.
+    for (const key of stale) if (!outcome.value.has(key)) work.memory.setAside.delete(key);
+    forgetGone(work.memory.steps, stale, outcome.value);
+    absorb(work.memory, work.shelf, outcome.value);
+  }
   return faultOf(work, outcome);
 }
 
-function afterSaving(work: StorageWork, facts: readonly Fact[]): void {
-  work.platform.tabs.announce(facts.map(factKey));
-  const bookmarked = facts.some(({ kind, value }) => kind === 'bookmark' && value !== null);
-  if (!bookmarked || work.persistenceRequested) return;
+function afterSaving(work: StorageWork, facts: readonly Fact[], keys: readonly string[]): void {
+  work.platform.tabs.announce(keys);
+  const owns = facts.some((fact) => fact.kind !== 'read' && stands(fact));
+  if (!owns || work.persistenceRequested) return;
   work.persistenceRequested = true;
   work.platform.requestPersistence();
 }
@@ -90,8 +104,12 @@ async function write(
   act: Act,
 ): Promise<StorageFault | null> {
   const { memory, shelf, platform } = work;
-  const { facts } = act.transition;
-  const call = writeAct(records, facts, memory.counter, platform.replica);
+  const writer = {
+    counter: memory.counter,
+    replica: platform.replica,
+    now: platform.clock.now(),
+  };
+  const call = writeAct(records, act, writer);
   const outcome = await within(platform.clock, LIMIT_MILLISECONDS.some, call);
   // A full disk leaves the connection as good as it was: reading everything again is no help.
   if (!outcome.ok && outcome.fault.code === 'quota') return outcome.fault;
@@ -99,14 +117,15 @@ async function write(
   if (outcome.value.kind === 'held') {
     hold(memory, shelf, act, outcome.value.current);
   } else {
-    acknowledge(memory, act, outcome.value.registers);
-    afterSaving(work, facts);
+    const { registers, step, keys } = outcome.value;
+    acknowledge(memory, act, registers, step);
+    afterSaving(work, act.transition.facts, keys);
   }
   return null;
 }
 
 /** What is to be done next with storage: open, read, refresh, then write the oldest act. */
-export function nextStep(work: StorageWork): Step | null {
+export function nextJob(work: StorageWork): Job | null {
   const { records, stale, memory } = work;
   if (records === null) return { settles: false, run: () => open(work) };
   if (stale === 'everything') return { settles: false, run: () => readAll(work, records) };

@@ -1,0 +1,50 @@
+import { idNamed, tidyName } from '#domain/shelf/name.ts';
+import { listIdNamed } from '#domain/shelf/named-list-transitions.ts';
+import { ListNameField, ListNameSaid } from '#parts/list-name-field.tsx';
+import { createList } from '#state/list-acts.ts';
+import { openList } from '#state/own-lists.ts';
+import { useShelf } from '#state/shelf-store.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+
+/** Asks for the name of a new list, which is then shown. */
+export function NewListDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const isTaken = useShelf(({ lists }) => idNamed(lists, name) !== null);
+  const canMake = tidyName(name) !== '' && !isTaken;
+  const make = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!canMake) return;
+    const id = listIdNamed(useShelf.getState(), name);
+    createList(name);
+    onClose();
+    openList(id);
+  };
+  return (
+    <Dialog title="New list" shape="window" initialFocus={field} onClose={onClose}>
+      <form onSubmit={make} className="grid gap-3">
+        <ListNameField
+          ref={field}
+          label="Name"
+          name={name}
+          isTaken={isTaken}
+          saidId="new-list-said"
+          onName={setName}
+        />
+        <ListNameSaid
+          id="new-list-said"
+          isTaken={isTaken}
+          hint="A paper can be in any number of lists, and on your reading list as well."
+        />
+        <div className="flex gap-2">
+          <Button type="submit" kind="solid" aria-disabled={!canMake}>
+            Make list
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

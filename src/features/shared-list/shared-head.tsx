@@ -1,0 +1,76 @@
+import { usualSort } from '#domain/query/address.ts';
+import type { SharedList } from '#domain/share/shared-list.ts';
+import { currentPlace, openView } from '#state/address.ts';
+import { useShelf } from '#state/shelf-store.ts';
+import { Button } from '#ui/button.tsx';
+import { type ReactElement, useState } from 'react';
+import { AddToListDialog } from './add-to-list-dialog.tsx';
+import { countInWords } from '#domain/text/count-in-words.ts';
+
+interface SharedHeadProps {
+  readonly list: SharedList;
+  /** Adds it to the list of this name, or with none to the reading list. */
+  readonly onAdd: (listName: string | null) => Promise<void>;
+}
+
+/** Above a list that came in a link: its name, where it is from, and what can be done with it. */
+export function SharedHead({ list, onAdd }: SharedHeadProps): ReactElement {
+  const { title, papers } = list;
+  const [isAsking, setAsking] = useState(false);
+  const isEmpty = papers.length === 0;
+  const isMine = useShelf(({ bookmarks }) => papers.every(({ id }) => bookmarks.has(id)));
+  const isAdded = isMine && !isEmpty;
+  return (
+    <div className="border-b border-rule px-7 py-4">
+      <h2 dir="auto" className="font-serif text-row font-semibold wrap-anywhere">
+        {title === '' ? 'A list without a name' : title}
+      </h2>
+      <p className="mt-1 text-small text-soft">
+        {countInWords(papers.length, 'paper')}, shared in a link.{' '}
+        {isAdded
+          ? 'All of it is on your reading list.'
+          : 'Nothing of it is saved on this device unless you add it.'}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {isAdded ? (
+          <Button kind="solid" onClick={openReadingList}>
+            Open your reading list
+          </Button>
+        ) : (
+          <Button
+            kind="solid"
+            title="Add it to your reading list"
+            aria-disabled={isEmpty}
+            onClick={() => void onAdd(null)}
+          >
+            Add to mine
+          </Button>
+        )}
+        <Button
+          title="Add it to a list of yours, or as a new one"
+          aria-disabled={isEmpty}
+          onClick={() => setAsking(!isEmpty)}
+        >
+          Add to a list
+        </Button>
+        <Button onClick={close}>Close</Button>
+      </div>
+      {isAsking && (
+        <AddToListDialog
+          title={title}
+          onAdd={(listName) => void onAdd(listName)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function openReadingList(): void {
+  openView('reading-list', usualSort('reading-list'));
+}
+
+function close(): void {
+  const { view, sort } = currentPlace().address;
+  openView(view, sort);
+}

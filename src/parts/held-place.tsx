@@ -1,0 +1,20 @@
+import { type RefObject, useEffect } from 'react';
+import type { VirtualizerHandle } from 'virtua';
+import { holdPlace } from './hold-place.ts';
+
+interface HeldPlaceProps {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly virtualizer: RefObject<VirtualizerHandle | null>;
+}
+
+/** Holds a list's place for as long as it is shown. */
+export function HeldPlace({ scroller, virtualizer }: HeldPlaceProps): null {
+  useEffect(
+    () =>
+      scroller.current === null || virtualizer.current === null
+        ? undefined
+        : holdPlace(scroller.current, virtualizer.current),
+    [scroller, virtualizer],
+  );
+  return null;
+}
