@@ -1,7 +1,5 @@
 import { defineConfig, devices } from 'playwright/test';
-import { browserFlags, findBrowser } from './scripts/browser.mjs';
-
-const browser = await findBrowser();
+import { engineOptions } from './e2e/engines.ts';
 
 export default defineConfig({
   testDir: 'e2e/journeys',
@@ -14,16 +12,19 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    trace: 'retain-on-failure',
-    launchOptions: {
-      args: browserFlags(),
-      ...(browser !== undefined && { executablePath: browser }),
-    },
+    // Costs a quarter of a journey's time; `--trace on` records one that failed.
+    trace: 'off',
+    // What a page asks for is the journeys' to see and to spoil; those about the service worker allow it.
+    serviceWorkers: process.env['SERVICE_WORKERS'] === 'allow' ? 'allow' : 'block',
   },
   projects: [
     {
       name: 'chromium',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        launchOptions: await engineOptions('chromium'),
+      },
     },
   ],
 });

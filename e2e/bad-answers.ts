@@ -12,8 +12,9 @@ export const BAD_ANSWERS: readonly Fault[] = [
   { kind: 'reset' },
 ];
 
-/** What the browser itself logs of answers that failed. */
-export const FAILED_REQUESTS = /^console error: Failed to load resource/;
+/** What the browser itself logs of answers that failed: Chromium, and Firefox of scripts alone. */
+export const FAILED_REQUESTS =
+  /^console error: Failed to load resource|^page error: Loading (?:module from|failed for)/;
 
 /** A fault in words. */
 export function nameOf(fault: Fault): string {

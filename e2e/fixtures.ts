@@ -1,5 +1,7 @@
 import { expect, test as base } from 'playwright/test';
 import { buildDigestSite, buildSeedSite } from './built-site.ts';
+import { prepareContext } from './engines.ts';
+import type { Engine } from './engines.ts';
 import { startFaultServer } from './fault-server.ts';
 import type { FaultServer } from './fault-server.ts';
 import { watchForTroubles } from './troubles.ts';
@@ -8,6 +10,8 @@ import type { Troubles } from './troubles.ts';
 export { expect };
 
 interface TestFixtures {
+  /** The engine that this test runs in. */
+  readonly engine: Engine;
   /** The site of the seeds on a server that can be told to fail; healed after each test. */
   readonly server: FaultServer;
   /** What went wrong in the browser; the test fails at its end unless it allowed it. */
@@ -36,6 +40,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await provide(workerServer);
     workerServer.serve(await buildSeedSite());
     workerServer.heal();
+  },
+
+  engine: async ({ browserName }, provide) =>
+    provide(browserName === 'firefox' ? 'firefox' : 'chromium'),
+
+  context: async ({ context, engine }, provide) => {
+    await prepareContext(context, engine);
+    await provide(context);
   },
 
   // Playwright resolves addresses such as `?view=unread` against this one.

@@ -3,26 +3,37 @@ import type { Page } from 'playwright/test';
 /** Records of the reader's shelf by key, as the browser's database holds them. */
 export type StoredRecords = Readonly<Record<string, unknown>>;
 
-/** Reads all records; the page must be one of the site. */
-export async function readRecords(page: Page): Promise<StoredRecords> {
-  return page.evaluate(() =>
-    new Promise<StoredRecords>((resolve, reject) => {
-      const opening = indexedDB.open('lectern', 1);
-      opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
-      // Before the app has made its database there are no records, and this must not make it.
-      opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-      opening.addEventListener('success', () => {
-        const store = opening.result.transaction('records').objectStore('records');
-        const keys = store.getAllKeys();
-        const values = store.getAll();
-        values.addEventListener('success', () => {
-          opening.result.close();
-          const found = new Map<string, unknown>();
-          keys.result.forEach((key, index) => found.set(key as string, values.result[index]));
-          resolve(Object.fromEntries(found));
+/** Reads all facts; the page must be one of the site. */
+export function readRecords(page: Page): Promise<StoredRecords> {
+  return readStore(page, 'records');
+}
+
+/** Reads all steps. */
+export function readSteps(page: Page): Promise<StoredRecords> {
+  return readStore(page, 'steps');
+}
+
+async function readStore(page: Page, name: string): Promise<StoredRecords> {
+  return page.evaluate(
+    (from) =>
+      new Promise<StoredRecords>((resolve, reject) => {
+        const opening = indexedDB.open('lectern');
+        opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+        // Before the app has made its database there are no records, and this must not make it.
+        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction(from).objectStore(from);
+          const keys = store.getAllKeys();
+          const values = store.getAll();
+          values.addEventListener('success', () => {
+            opening.result.close();
+            const found = new Map<string, unknown>();
+            keys.result.forEach((key, index) => found.set(key as string, values.result[index]));
+            resolve(Object.fromEntries(found));
+          });
         });
-      });
-    }).catch(() => ({})),
+      }).catch(() => ({})),
+    name,
   );
 }
 
@@ -34,7 +45,7 @@ export async function storeRecords(page: Page, records: StoredRecords): Promise<
   await page.evaluate(
     (added) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lectern', 1);
+        const opening = indexedDB.open('lectern');
         opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
         opening.addEventListener('success', () => {
           const database = opening.result;
@@ -48,6 +59,25 @@ export async function storeRecords(page: Page, records: StoredRecords): Promise<
         });
       }),
     records,
+  );
+}
+
+/** Removes what the snapshots hold, as a browser might that cleans up. */
+export async function removeSnapshotFiles(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lectern.backups');
+        opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('files', 'readwrite');
+          transaction.objectStore('files').clear();
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
   );
 }
 

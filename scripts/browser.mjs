@@ -1,7 +1,8 @@
-import { access, constants, readFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installFromDebian, isRoot } from './debian.mjs';
+import { firstExecutable, placesOnPath, programNamedBy } from './programs.mjs';
 import { packageScript } from './project.mjs';
-import { runNode, runProcess } from './run-process.mjs';
+import { runNode } from './run-process.mjs';
 import { MendableError, say } from './terminal.mjs';
 
 const NAMES_ON_PATH = [
@@ -12,24 +13,28 @@ const NAMES_ON_PATH = [
   'microsoft-edge',
 ];
 
+// Debian's program on the PATH is a script that stays between us and the browser.
+const DEBIAN_SHELL = '/usr/lib/chromium/chromium-headless-shell';
+const SHELLS_ON_PATH = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 /**
  * The Chromium to test with: `$CHROMIUM_PATH`, one on the PATH, one in a usual place, or Playwright's
  * own.
  * @returns {Promise<string | undefined>} its absolute path, undefined where there is none
  */
 export async function findBrowser() {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return named;
-    throw new MendableError(
-      `CHROMIUM_PATH names ${named}, which cannot be run.`,
-      'set CHROMIUM_PATH to a Chromium or Chrome program, or unset it.',
-    );
-  }
-  for (const candidate of [...onPath(), ...usualPlaces(), ...(await playwrightPlace())]) {
-    if (await isExecutable(candidate)) return candidate;
-  }
-  return undefined;
+  const named = await programNamedBy('CHROMIUM_PATH', 'a Chromium or Chrome program');
+  if (named !== undefined) return named;
+  const places = [...placesOnPath(NAMES_ON_PATH), ...usualPlaces(), ...(await playwrightPlace())];
+  return firstExecutable(places);
+}
+
+/**
+ * Chromium without windows, which does most that the whole browser does for a third of its work.
+ * @returns {Promise<string | undefined>} its absolute path, undefined where there is none
+ */
+export async function findShell() {
+  return firstExecutable([DEBIAN_SHELL, ...placesOnPath(SHELLS_ON_PATH)]);
 }
 
 /**
@@ -72,25 +77,9 @@ async function getFromPlaywright() {
 }
 
 async function getFromDebian() {
-  const isDebian = await readFile('/etc/debian_version').then(
-    () => true,
-    () => false,
-  );
-  if (!isDebian || !isRoot()) return;
-  say("installing Debian's Chromium …");
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runProcess('apt-get', ['update'], { environment });
-  const install = ['install', '--yes', '--no-install-recommends', 'chromium'];
-  await runProcess('apt-get', install, { environment });
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
-function onPath() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES_ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
+  await installFromDebian(['chromium']);
+  // Apart, so that a release without the shell still gets its browser.
+  await installFromDebian(['chromium-headless-shell']);
 }
 
 function usualPlaces() {
@@ -118,12 +107,4 @@ function windowsPlaces() {
 async function playwrightPlace() {
   const { chromium } = await import('playwright');
   return [chromium.executablePath()];
-}
-
-/** @param {string} path */
-async function isExecutable(path) {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -33,3 +33,13 @@ function paperText({ title, authors, abstract }: WrittenPaper): string {
   const byline = names.length === 0 ? '—' : names.join(', ');
   return `${title}\n${byline}\n\n${paragraphs.join('\n\n')}\n`;
 }
+
+/** A paper whose title and abstract hold formulas and styles. */
+export const MARKED_UP: Readonly<Record<string, string>> = {
+  'marked-up.txt': String.raw`May 07, 2021
+Bounds of $\mathcal{O}(n^2)$ for \emph{Trees}
+Ada Lovelace
+
+We show that $x^2 + y^2 = z^2$ holds for \textbf{all} numbers.
+`,
+};

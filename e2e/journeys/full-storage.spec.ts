@@ -1,26 +1,24 @@
-import type { Page } from 'playwright/test';
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { exportShelf } from '../pages/export.ts';
 import { Shelf } from '../pages/shelf.ts';
+import { fillDevice, withLittleSpace } from '../full-device.ts';
 import { createProfile, openProfile } from '../profile.ts';
 import { readStoredList } from '../stored-records.ts';
 
 const FULL = /^Not saved on this device: your device is out of space for this page\./;
 
-/** A browser that stores nothing more for the site; gives what makes room again. */
-async function fillStorage(page: Page, origin: string): Promise<() => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  // Chromium asks for the quota at the first write to a database and then not for half a minute.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
-}
+// Chromium is told how little there is, Firefox has so little from its start.
+test.use({
+  launchOptions: async ({ launchOptions, browserName }, provide) =>
+    provide(browserName === 'firefox' ? withLittleSpace(launchOptions) : launchOptions),
+});
 
-test('a full device is said, stays said, and takes nothing from what is on the page', async ({
+test('a full device is said, stays said, and takes nothing from what is on the page @storage', async ({
   page,
   server,
 }) => {
-  await fillStorage(page, server.origin);
+  await fillDevice(page, server.origin);
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(ENERGY, AGENTS);
@@ -34,16 +32,18 @@ test('a full device is said, stays said, and takes nothing from what is on the p
   expect(await readStoredList(page)).toEqual([]);
 });
 
-test('on a full device what was saved before can be read and exported with what is not', async ({
+test('on a full device what was saved before can be read and exported with what is not @storage', async ({
+  engine,
+  launchOptions,
   server,
 }) => {
   const profile = await createProfile();
-  const before = await openProfile(profile.folder, server.address);
+  const before = await openProfile(profile.folder, server.address, engine, launchOptions);
   await new Shelf(await before.context.newPage()).openReadingList(ENERGY);
   await before.context.close();
-  const { context } = await openProfile(profile.folder, server.address);
+  const { context } = await openProfile(profile.folder, server.address, engine, launchOptions);
   const page = await context.newPage();
-  await fillStorage(page, server.origin);
+  await fillDevice(page, server.origin);
   const shelf = new Shelf(page);
   await shelf.open();
   await expect(shelf.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'true');
@@ -58,8 +58,8 @@ test('on a full device what was saved before can be read and exported with what 
   await profile.remove();
 });
 
-test('Retry saves everything once there is space again', async ({ page, server }) => {
-  const giveSpace = await fillStorage(page, server.origin);
+test('Retry saves everything once there is space again @storage', async ({ page, server }) => {
+  const giveSpace = await fillDevice(page, server.origin);
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(AGENTS, TANGENTS);
@@ -73,8 +73,11 @@ test('Retry saves everything once there is space again', async ({ page, server }
   await shelf.expectTitles([TANGENTS, AGENTS]);
 });
 
-test('what could not be saved is tried again without being asked', async ({ page, server }) => {
-  const giveSpace = await fillStorage(page, server.origin);
+test('what could not be saved is tried again without being asked @storage', async ({
+  page,
+  server,
+}) => {
+  const giveSpace = await fillDevice(page, server.origin);
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(AGENTS);
@@ -85,7 +88,7 @@ test('what could not be saved is tried again without being asked', async ({ page
   await shelf.expectKept([AGENTS]);
 });
 
-test('a browser that removes what was saved is found out, and Retry saves it anew', async ({
+test('a browser that removes what was saved is found out, and Retry saves it anew @storage', async ({
   page,
 }) => {
   const shelf = new Shelf(page);

@@ -23,12 +23,23 @@ async function bringIntoReach(page: Page, control: Locator): Promise<void> {
 
 /** Drags one control onto another with the mouse. */
 export async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
+  await holdOver(page, from, to);
+  await page.mouse.up();
+}
+
+/** Drags one control onto another with the mouse, and gives up with Escape before it lets go. */
+export async function giveUpDrag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await holdOver(page, from, to);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+}
+
+async function holdOver(page: Page, from: Locator, to: Locator): Promise<void> {
   await bringIntoReach(page, from);
   await from.hover();
   const target = await middleOf(to);
   await page.mouse.down();
   await page.mouse.move(target.x, target.y, { steps: 8 });
-  await page.mouse.up();
 }
 
 /** Drags one control onto another with a finger. */

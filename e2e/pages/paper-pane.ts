@@ -9,6 +9,7 @@ export class PaperPane {
   readonly previous: Locator;
   readonly bookmark: Locator;
   readonly markAsRead: Locator;
+  readonly notInterested: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Paper', exact: true });
@@ -19,6 +20,7 @@ export class PaperPane {
     const outside = page.getByRole('main').getByRole('button');
     // The pane's own buttons show their word; those of the list are icons inside articles.
     this.bookmark = outside.filter({ hasText: 'Bookmark' });
+    this.notInterested = this.region.getByRole('button', { name: 'Not interested' });
     this.markAsRead = page.getByRole('button', { name: 'Mark as read' });
   }
 

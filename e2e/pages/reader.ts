@@ -5,6 +5,8 @@ import { PaperPane } from './paper-pane.ts';
 import { ResultList } from './result-list.ts';
 import { Timeline } from './timeline.ts';
 
+type ViewName = 'All papers' | 'Unread' | 'Reading list' | 'Hidden' | 'History';
+
 /** The whole screen, by the names of its controls. */
 export class Reader {
   readonly page: Page;
@@ -33,8 +35,35 @@ export class Reader {
     await expect(this.status).toBeVisible();
   }
 
-  view(name: 'All papers' | 'Unread' | 'Reading list'): Locator {
+  /** Opens a paper from the list. */
+  async openPaper(title: string): Promise<void> {
+    await this.list.link(title).click();
+    await expect(this.pane.title).toHaveText(title);
+  }
+
+  /** Opens a paper from the list and marks it as read. */
+  async markAsRead(title: string): Promise<void> {
+    await this.list.link(title).click();
+    await this.pane.markAsRead.click();
+    await expect(this.list.unread(title)).toHaveCount(0);
+  }
+
+  /** Presses a key that leads to a paper, and waits until that is open. */
+  async pressTo(key: string, title: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await expect(this.pane.title).toHaveText(title);
+  }
+
+  view(name: ViewName): Locator {
     return this.views.getByRole('link', { name, exact: true });
+  }
+
+  /** The count beside a view. */
+  countOf(name: ViewName): Locator {
+    return this.views
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('link', { name, exact: true }) })
+      .locator('span');
   }
 
   async expectCount(text: string): Promise<void> {

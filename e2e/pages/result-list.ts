@@ -7,11 +7,14 @@ export class ResultList {
   readonly articles: Locator;
   /** The list's papers by their links, in order, as far as they are in the page. */
   readonly links: Locator;
+  /** What stands for papers that are on their way. */
+  readonly standIns: Locator;
 
   constructor(page: Page) {
     this.feed = page.getByRole('feed', { name: 'Papers' });
     this.articles = this.feed.getByRole('article');
     this.links = this.articles.getByRole('heading', { level: 3 }).getByRole('link');
+    this.standIns = this.feed.getByRole('article', { name: 'Loading a paper' });
   }
 
   article(title: string): Locator {

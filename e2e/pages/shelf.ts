@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import type { Locator } from 'playwright/test';
-import { readStoredList } from '../stored-records.ts';
+import { readRecords, readStoredList } from '../stored-records.ts';
 import { Reader } from './reader.ts';
 
 /** The screen as a reader meets it who keeps papers for later. */
@@ -45,6 +45,38 @@ export class Shelf extends Reader {
 
   get undo(): Locator {
     return this.page.getByRole('status').getByRole('button', { name: 'Undo' });
+  }
+
+  get redo(): Locator {
+    return this.page.getByRole('status').getByRole('button', { name: 'Redo' });
+  }
+
+  /** The pressed button of a hidden paper's row. */
+  hiddenButtonOf(title: string): Locator {
+    return this.list.article(title).getByRole('button', { name: 'Not interested' });
+  }
+
+  /** Waits until nothing is on its way to storage: until a fresh look at it changes no more. */
+  async expectSaved(): Promise<void> {
+    let before = '';
+    await expect(async () => {
+      const last = before;
+      before = JSON.stringify(await readRecords(this.page));
+      expect(before).toBe(last);
+    }).toPass();
+  }
+
+  /**
+   * Waits until so many facts of a kind are stored, such as `bookmark`: what is not yet when a page
+   * ends is lost with it.
+   */
+  async expectStored(kind: string, count: number): Promise<void> {
+    await expect
+      .poll(async () => {
+        const keys = Object.keys(await readRecords(this.page));
+        return keys.filter((key) => key.startsWith(`${kind}:`)).length;
+      })
+      .toBe(count);
   }
 
   get dismissToast(): Locator {

@@ -39,7 +39,7 @@ function feelForTargets(least: number): SmallTarget[] {
     return false;
   };
   return [...document.querySelectorAll(controls)].flatMap((control) => {
-    if (control.closest('[aria-label="Timeline"]') !== null) return [];
+    if (control.closest('[aria-label="Timeline"] ul') !== null) return [];
     const { left, right, top, bottom } = control.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     if (right <= left || isCut(control, y) || !answers(control, x, y)) return [];
