@@ -36,8 +36,7 @@ test('a reload restores all that the reader did', async ({ page }) => {
   await reader.filters.author('Timothy Lillicrap').check();
   await reader.filters.toDate.fill('2019-12-03');
   await reader.expectCount('2 of 25 papers');
-  await reader.list.link(LOGAN).click();
-  await expect(reader.pane.title).toHaveText(LOGAN);
+  await reader.openPaper(LOGAN);
   const before = page.url();
   await page.reload();
   await reader.expectCount('2 of 25 papers');
@@ -87,7 +86,7 @@ const INVALID: readonly (readonly [address: string, notice: RegExp])[] = [
   ['?from=2019-12-05&to=2019-12-01', /first day lies after the last/],
   ['?view=everything', /There is no view “everything”/],
   ['?sort=best', /There is no order “best”/],
-  ['?sort=own', /Only the reading list has an order of its own/],
+  ['?sort=own', /Only lists have an order of their own/],
   ['?paper=%3Cscript%3E', /names no paper/],
   ['?colour=red', /“colour” is nothing that Lectern can show/],
   ['?__proto__=1&constructor=2', /“__proto__” is nothing/],

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { expectNoShift, watchShifts } from '../pages/layout-shift.ts';
 import { Reader } from '../pages/reader.ts';
 
 test('the first visit shows a hint of three lines, which is dismissed for good', async ({
@@ -63,14 +64,9 @@ for (const [width, height] of [
   test(`nothing moves while the page loads at ${width} px`, async ({ page, server }) => {
     server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 500 });
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const { startTime } of list.getEntries()) performance.mark('moved', { startTime });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const reader = new Reader(page);
     await reader.open();
     await expect(reader.list.at(1)).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => performance.getEntriesByName('moved').length)).toBe(0);
+    await expectNoShift(page);
   });

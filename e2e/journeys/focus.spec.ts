@@ -1,8 +1,8 @@
+import type { Page } from 'playwright/test';
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVisibleFocus } from '../pages/focus.ts';
 import { Reader } from '../pages/reader.ts';
-
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
 
 test('every stop of the Tab key shows its focus', async ({ page }) => {
   const reader = new Reader(page);
@@ -65,8 +65,7 @@ test('a dropped filter leaves the focus at the list that comes back', async ({ p
 test('an undone act leaves the focus where it was before', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   await page.keyboard.press('b');
   await expect(reader.list.link(FIRST)).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).focus();
@@ -78,12 +77,13 @@ test('an undone act leaves the focus where it was before', async ({ page }) => {
 test('a dismissed notice leaves the focus on the page', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?view=nothing');
+  // What keeps the focus has come before the shelf.
+  await expect(reader.list.unread(FIRST)).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
   await expect(page.locator('body')).not.toBeFocused();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
 });
 
 test('a closed dialog gives the focus back to the button that opened it', async ({ page }) => {
@@ -120,4 +120,49 @@ test('a row with the focus keeps it while the list is scrolled far away', async 
   await page.keyboard.press('j');
   await expect(reader.list.selected).toHaveAttribute('aria-posinset', '2');
   await expect(reader.list.selected).toBeInViewport();
+});
+
+const ROWS = [FIRST, SECOND] as const;
+
+for (const [way, take] of [
+  ['its button', async (page: Page) => page.keyboard.press('Enter')],
+  ['its key', async (page: Page) => page.keyboard.press('b')],
+] as const)
+  test(`a row taken off by ${way} hands its focus to the row that takes its place`, async ({
+    page,
+  }) => {
+    const reader = new Reader(page);
+    await reader.open();
+    for (const title of ROWS)
+      await reader.list.article(title).getByRole('button', { name: 'Bookmark' }).click();
+    await reader.view('Reading list').click();
+    await expect(reader.list.links).toHaveText([SECOND, FIRST]);
+    await page.keyboard.press('j');
+    await expect(reader.list.link(SECOND)).toBeFocused();
+    if (way === 'its button')
+      await reader.list.article(SECOND).getByRole('button', { name: 'Bookmark' }).focus();
+    await take(page);
+    await expect(reader.list.links).toHaveText([FIRST]);
+    await expect(reader.list.link(FIRST)).toBeFocused();
+    await page.keyboard.press('z');
+    await expect(reader.list.links).toHaveText([SECOND, FIRST]);
+    await expectVisibleFocus(page);
+  });
+
+test('a dialog opened by its key gives the focus back to the row that had it', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('j');
+  await expect(reader.list.link(FIRST)).toBeFocused();
+  for (const [key, name] of [
+    ['?', 'Keyboard shortcuts'],
+    ['f', 'Filters'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name })).toHaveCount(0);
+    await expect(reader.list.link(FIRST)).toBeFocused();
+  }
 });

@@ -1,14 +1,13 @@
+import { ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
 
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
 const KEYS = 'jkbm/f[]z?';
 
 test('no key acts while the search is typed', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(FIRST).click();
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.openPaper(FIRST);
   await reader.search.focus();
   await page.keyboard.type(KEYS);
   await expect(reader.search).toHaveValue(KEYS);
@@ -42,8 +41,7 @@ test('no key acts while a date is typed', async ({ page }) => {
 test('a key with a modifier stays the browser’s', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   for (const key of ['Control+j', 'Meta+b', 'Alt+m', 'Control+Shift+b']) {
     await page.keyboard.press(key);
   }
@@ -57,8 +55,7 @@ test('keys act where the focus is on a checkbox, a slider or a button', async ({
   await reader.open();
   await expect(reader.filters.author('Mohammad Norouzi')).toBeVisible();
   await reader.filters.author('Mohammad Norouzi').focus();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   await reader.timeline.from.focus();
   await page.keyboard.press('b');
   await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');
@@ -82,8 +79,7 @@ test('nothing acts on a paper before one is selected', async ({ page }) => {
 test('a held key bookmarks once, and a held j walks on', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('b');
   await page.keyboard.up('b');
   await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');

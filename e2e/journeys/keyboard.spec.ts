@@ -1,9 +1,8 @@
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVisibleFocus } from '../pages/focus.ts';
 import { Reader } from '../pages/reader.ts';
 
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 const THIRD = 'Neural Tangents: Fast and Easy Infinite Neural Networks in Python';
 
 test('a day is read without a mouse', async ({ page }) => {
@@ -11,14 +10,12 @@ test('a day is read without a mouse', async ({ page }) => {
   const { keyboard } = page;
   await reader.open();
   await expect(reader.list.selected).toHaveCount(0);
-  await keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   await expect(reader.list.link(FIRST)).toBeFocused();
   await expectVisibleFocus(page);
   await keyboard.press('m');
   await expect(reader.pane.markAsRead).toHaveAttribute('aria-pressed', 'true');
-  await keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('j', SECOND);
   await keyboard.press('b');
   await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('j');
@@ -27,8 +24,7 @@ test('a day is read without a mouse', async ({ page }) => {
   await expect(reader.views).toContainText('Reading list2');
   await keyboard.press('z');
   await expect(reader.views).toContainText('Reading list1');
-  await keyboard.press('k');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('k', SECOND);
   await expectVisibleFocus(page);
   await keyboard.press('Escape');
   await expect(reader.pane.title).toHaveCount(0);
@@ -40,8 +36,7 @@ test('Enter goes into the open paper, whose buttons and links are then in reach'
 }) => {
   const reader = new Reader(page);
   await reader.open();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('j', FIRST);
   await page.keyboard.press('Enter');
   await expect(reader.pane.title).toBeFocused();
   await expectVisibleFocus(page);
@@ -56,19 +51,15 @@ test('] and [ go to the first paper of the next and the previous day in the list
 }) => {
   const reader = new Reader(page);
   await reader.open();
-  await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(FIRST);
-  await page.keyboard.press(']');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('j', FIRST);
+  await reader.pressTo(']', SECOND);
   await page.keyboard.press(']');
   await expect(reader.pane.title).toContainText('Fantastic Generalization Measures');
   await expectVisibleFocus(page);
   await page.keyboard.press('j');
+  await reader.pressTo('[', SECOND);
   await page.keyboard.press('[');
-  await expect(reader.pane.title).toHaveText(SECOND);
-  await page.keyboard.press('[');
-  await page.keyboard.press('[');
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.pressTo('[', FIRST);
 });
 
 test('keys pressed faster than papers come are all counted', async ({ page }) => {
@@ -93,8 +84,7 @@ test('an act goes to the paper that a step led to, however late that paper comes
   await page.keyboard.press('j');
   await page.keyboard.press('b');
   await page.keyboard.press('j');
-  await page.keyboard.press('b');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('b', SECOND);
   await expect(reader.views).toContainText('Reading list2');
   await reader.view('Reading list').click();
   await expect(reader.list.links).toHaveText([SECOND, FIRST]);
@@ -104,20 +94,17 @@ test('Enter opens the paper that a Tab reached', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
   await reader.list.link(SECOND).focus();
-  await page.keyboard.press('Enter');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('Enter', SECOND);
 });
 
 test('after Esc closed a paper, Enter opens it again as a step of its own', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(SECOND).click();
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.openPaper(SECOND);
   await page.keyboard.press('Escape');
   await expect(reader.pane.title).toHaveCount(0);
   await expect(reader.list.selected).toHaveAccessibleName(SECOND);
-  await page.keyboard.press('Enter');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('Enter', SECOND);
 });
 
 test('/ goes to the search and Esc leaves it one step at a time', async ({ page }) => {
@@ -196,6 +183,35 @@ test('Esc closes the paper, then clears the filters', async ({ page }) => {
   await reader.expectCount('2 of 25 papers');
   await page.keyboard.press('Escape');
   await reader.expectCount('25 papers');
+});
+
+test('v looks the original up in a page of its own', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  // Nothing of another origin is asked for in a test.
+  await page.evaluate(() => {
+    globalThis.open = (address) => {
+      document.body.dataset['opened'] = String(address);
+      return null;
+    };
+  });
+  await page.keyboard.press('j');
+  await expect(page.getByRole('link', { name: 'Find on arXiv' })).toBeVisible();
+  await page.keyboard.press('v');
+  await expect(page.locator('body')).toHaveAttribute(
+    'data-opened',
+    /^https:\/\/arxiv\.org\/search/,
+  );
+});
+
+test('Ctrl or ⌘ with Z takes the last act back, as z does', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await page.keyboard.press('j');
+  await page.keyboard.press('b');
+  await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('j and k do not move what is marked as read by time', async ({ page }) => {

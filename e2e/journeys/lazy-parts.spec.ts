@@ -1,4 +1,5 @@
 import { FAILED_REQUESTS } from '../bad-answers.ts';
+import { MARKED_UP } from '../digests/digest-text.ts';
 import { AGENTS, ENERGY } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Shelf } from '../pages/shelf.ts';
@@ -16,7 +17,7 @@ const PARTS: readonly LazyPart[] = [
   { name: 'the timeline', file: /assets\/timeline-/, ask: () => Promise.resolve() },
   {
     name: 'the reading list',
-    file: /assets\/reading-list-/,
+    file: /assets\/late-list-/,
     ask: (shelf) => shelf.view('Reading list').click(),
   },
   {
@@ -26,7 +27,7 @@ const PARTS: readonly LazyPart[] = [
   },
   {
     name: 'what says that nothing matches',
-    file: /assets\/no-papers-/,
+    file: /assets\/late-list-/,
     ask: (shelf) => shelf.search.fill('nowhere to be found'),
   },
 ];
@@ -34,7 +35,7 @@ const PARTS: readonly LazyPart[] = [
 test.beforeEach(({ troubles }) => troubles.allow(FAILED_REQUESTS));
 
 for (const { name, file, ask } of PARTS) {
-  test(`where ${name} cannot be fetched the rest works, and a reload mends it`, async ({
+  test(`where ${name} cannot be fetched the rest works, and a reload mends it @faults`, async ({
     page,
     server,
   }) => {
@@ -47,8 +48,7 @@ for (const { name, file, ask } of PARTS) {
     await shelf.view('All papers').click();
     await shelf.search.fill('');
     await shelf.expectCount('25 papers');
-    await shelf.list.link(AGENTS).click();
-    await expect(shelf.pane.title).toHaveText(AGENTS);
+    await shelf.openPaper(AGENTS);
     expect(server.requests.some((path) => file.test(path))).toBe(true);
     server.heal();
     await page.reload();
@@ -59,7 +59,23 @@ for (const { name, file, ask } of PARTS) {
   });
 }
 
-test('where the combobox cannot be fetched the field keeps its text, and the next focus asks again', async ({
+test('where acts of the paper’s bar cannot be fetched, the bar is left as it is and says nothing @faults', async ({
+  page,
+  server,
+}) => {
+  const acts = /assets\/further-acts-/;
+  server.fail(acts, { kind: 'status', status: 404 });
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.list.link(AGENTS).click();
+  await expect.poll(() => server.requests.some((path) => acts.test(path))).toBe(true);
+  await shelf.pane.bookmark.click();
+  await shelf.expectSaved();
+  await expect(shelf.pane.region.getByRole('button', { name: 'Cite' })).toHaveCount(0);
+  await expect(shelf.warning(UNFETCHED)).toHaveCount(0);
+});
+
+test('where the combobox cannot be fetched the field keeps its text, and the next focus asks again @faults', async ({
   page,
   server,
 }) => {
@@ -78,7 +94,7 @@ test('where the combobox cannot be fetched the field keeps its text, and the nex
   await expect(findAuthor).toHaveValue('lilli');
 });
 
-test('where what keeps the shelf cannot be fetched that is said and tried again, and what was marked comes with it', async ({
+test('where what keeps the shelf cannot be fetched that is said and tried again, and what was marked comes with it @faults', async ({
   page,
   server,
 }) => {
@@ -88,8 +104,7 @@ test('where what keeps the shelf cannot be fetched that is said and tried again,
   await shelf.open();
   await expect(shelf.warning(UNFETCHED)).toBeVisible();
   await shelf.bookmarkOf(ENERGY).click();
-  await shelf.list.link(AGENTS).click();
-  await expect(shelf.pane.title).toHaveText(AGENTS);
+  await shelf.openPaper(AGENTS);
   const asked = (): number => server.requests.filter((path) => keeper.test(path)).length;
   const before = asked();
   await shelf.warning(UNFETCHED).getByRole('button', { name: 'Retry' }).click();
@@ -102,7 +117,27 @@ test('where what keeps the shelf cannot be fetched that is said and tried again,
   await shelf.expectKept([ENERGY]);
 });
 
-test('where the search worker cannot be fetched papers can be read, and Retry brings the search', async ({
+for (const fault of [{ kind: 'status', status: 404 }, { kind: 'hang' }] as const)
+  test(`where what sets formulas cannot be fetched (${fault.kind}) texts stand as they are written, and a reload mends it @faults`, async ({
+    page,
+    server,
+    serveDigests,
+  }) => {
+    await serveDigests(MARKED_UP);
+    server.fail(/assets\/text-part-/, fault);
+    const shelf = new Shelf(page);
+    await shelf.open();
+    const written = String.raw`Bounds of $\mathcal{O}(n^2)$ for \emph{Trees}`;
+    await shelf.openPaper(written);
+    await expect(shelf.pane.region).toContainText('We show that $x^2 + y^2 = z^2$');
+    await expect(shelf.pane.region.locator('math')).toHaveCount(0);
+    server.heal();
+    await page.reload();
+    await expect(shelf.pane.region.locator('math').first()).toBeVisible();
+    await expect(shelf.pane.title.locator('em')).toHaveText('Trees');
+  });
+
+test('where the search worker cannot be fetched papers can be read, and Retry brings the search @faults', async ({
   page,
   server,
 }) => {
@@ -111,8 +146,7 @@ test('where the search worker cannot be fetched papers can be read, and Retry br
   await shelf.open();
   const alert = shelf.warning(/^The search does not work at the moment\./);
   await expect(alert).toBeVisible();
-  await shelf.list.link(AGENTS).click();
-  await expect(shelf.pane.title).toHaveText(AGENTS);
+  await shelf.openPaper(AGENTS);
   await shelf.bookmark(ENERGY);
   server.heal();
   await alert.getByRole('button', { name: 'Retry' }).click();

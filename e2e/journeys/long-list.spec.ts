@@ -15,7 +15,7 @@ test('of two thousand papers few are in the page, and all are counted', async ({
   await expect(reader.list.at(1)).toHaveAttribute('aria-setsize', '2000');
   expect(await reader.list.articles.count()).toBeLessThan(40);
   const counted = (await reader.timeline.spoken()).map((bar) =>
-    Number(/, (\d+) papers?,/.exec(bar)?.[1] ?? 0),
+    Number(/: (\d+) papers?/.exec(bar)?.[1] ?? 0),
   );
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(PAPERS);
 });
@@ -68,7 +68,7 @@ test('a search of a long list gives exact totals and walks by keys through it', 
   const reader = new Reader(page);
   await reader.open();
   const spoken = await reader.timeline.spoken();
-  const newest = Number(/, (\d+) papers/.exec(spoken.at(-1) ?? '')?.[1]);
+  const newest = Number(/: (\d+) papers/.exec(spoken.at(-1) ?? '')?.[1]);
   await reader.filters.fromDate.fill('2019-12-06');
   await reader.expectCount(`${newest} of 2000 papers`);
   await page.locator('body').click({ position: { x: 5, y: 5 } });

@@ -1,8 +1,7 @@
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
 
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 const PYTORCH = 'PyTorch: An Imperative Style, High-Performance Deep Learning Library';
 
 test('the list is a feed of articles that say their place and are named by their titles', async ({

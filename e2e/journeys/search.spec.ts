@@ -48,6 +48,25 @@ test('the list follows each key that is typed, and the count is told', async ({ 
   await expect(reader.search).toHaveValue('graphical');
 });
 
+test('the first search of a visit leaves the list on the screen until there is another to show', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  await page.evaluate(() => {
+    const look = (): void => {
+      const rows = document.querySelectorAll('[role="feed"] a[data-paper]');
+      if (rows.length === 0) document.documentElement.dataset['wasBlank'] = 'yes';
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  await reader.search.fill('hafner');
+  await reader.expectCount('1 of 25 papers');
+  await expect(reader.list.links).toHaveCount(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-was-blank');
+});
+
 test('fast typing ends with the result of the last key', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();

@@ -32,6 +32,15 @@ test('dragging the chosen days moves them, and they keep their length at the end
   await reader.expectCount('10 of 25 papers');
 });
 
+test('Escape gives a drag up, and the days chosen before are chosen again', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('?from=2019-11-25&to=2019-11-27');
+  await reader.timeline.giveUpDrag('26 November 2019', '3 December 2019');
+  await reader.expectParameters('from=2019-11-25', 'to=2019-11-27');
+  await reader.timeline.giveUpDrag('2 December 2019', '4 December 2019');
+  await reader.expectParameters('from=2019-11-25', 'to=2019-11-27');
+});
+
 test('dragging an edge moves that end alone, and never past the other', async ({ page }) => {
   const reader = new Reader(page);
   const { timeline } = reader;

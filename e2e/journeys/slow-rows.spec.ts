@@ -1,0 +1,35 @@
+import { generateCorpus } from '#testing/generate-corpus.ts';
+import { expect, test } from '../fixtures.ts';
+import { shiftsSeen, watchShifts } from '../pages/layout-shift.ts';
+import { Reader } from '../pages/reader.ts';
+
+test('papers that come above what is read leave it where it is', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  await serveDigests({ 'many.txt': generateCorpus({ papers: 2000, seed: 11 }) });
+  await watchShifts(page);
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  await page.keyboard.press('Shift+g');
+  await expect(reader.list.at(2000).getByRole('link')).toBeInViewport();
+  server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 8000 });
+  const scrollUp = (pixels: number, until: () => Promise<unknown>): Promise<void> =>
+    expect(async () => {
+      await reader.list.scrollBy(page, -pixels);
+      await until();
+    }).toPass({ intervals: [50] });
+  await scrollUp(1000, () => expect(reader.list.standIns).not.toHaveCount(0, { timeout: 100 }));
+  await scrollUp(200, () =>
+    expect(reader.list.standIns.last()).toBeInViewport({ ratio: 1, timeout: 100 }),
+  );
+  const last = Number(await reader.list.standIns.last().getAttribute('aria-posinset'));
+  const read = reader.list.at(last + 1);
+  const title = await read.getByRole('heading', { level: 3 }).innerText();
+  const place = await read.boundingBox();
+  await expect(reader.list.at(last).getByRole('link')).toBeVisible();
+  expect(await read.boundingBox()).toEqual(place);
+  expect((await shiftsSeen(page)).join('\n')).not.toContain(title);
+});
