@@ -1,8 +1,12 @@
-import { expectAccessible } from '../accessibility.ts';
+import type { Page } from 'playwright/test';
+import { expectAccessible, expectLegible } from '../accessibility.ts';
 import { FAILED_REQUESTS } from '../bad-answers.ts';
 import { AGENTS, ENERGY } from '../digests/seed-titles.ts';
 import type { FaultServer } from '../fault-server.ts';
 import { expect, test } from '../fixtures.ts';
+import { chooseTheme } from '../pages/appearance.ts';
+import { ReadingSettings } from '../pages/reading-settings.ts';
+import { Selection } from '../pages/selection.ts';
 import { Shelf } from '../pages/shelf.ts';
 
 const PHONE = 390;
@@ -39,6 +43,17 @@ const SCREENS: readonly Screen[] = [
     expectShown: (shelf) => expect(shelf.handle(ENERGY)).toBeVisible(),
   },
   {
+    name: 'the list with papers selected',
+    show: async (shelf) => {
+      await shelf.open();
+      await expect(shelf.list.unread(ENERGY)).toBeVisible();
+      await shelf.list.link(ENERGY).focus();
+      await shelf.page.keyboard.press('Shift+Tab');
+      await shelf.page.keyboard.press('Space');
+    },
+    expectShown: ({ page }) => new Selection(page).expectCount(1),
+  },
+  {
     name: 'the list of unread papers',
     show: (shelf) => shelf.open('?view=unread'),
     expectShown: ({ list }) => expect(list.unread(ENERGY)).toBeVisible(),
@@ -53,6 +68,36 @@ const SCREENS: readonly Screen[] = [
     show: (shelf) => shelf.open('?q=nowhere'),
     expectShown: ({ page }) =>
       expect(page.getByRole('heading', { name: 'No paper matches.' })).toBeVisible(),
+  },
+  {
+    name: 'a query with pieces that are not understood',
+    show: (shelf) => shelf.open(`?q=${encodeURIComponent('autor:li on:2019-02-30 (energy')}`),
+    expectShown: ({ page }) => expect(page.getByText('There is no field “autor:”')).toBeVisible(),
+  },
+  {
+    name: 'a word that may be meant, and the chips of what is in force',
+    show: (shelf) => shelf.open('?q=lerning+-deep&from=2019-12-01&tag=later&author=Jan+Peters'),
+    expectShown: ({ page }) => expect(page.getByText('Did you mean')).toBeVisible(),
+  },
+  {
+    name: 'the completions of a query',
+    show: async (shelf) => {
+      await shelf.open();
+      await shelf.search.focus();
+      await shelf.page.keyboard.type('author:');
+      await shelf.page.getByRole('option').first().waitFor();
+      await shelf.page.keyboard.press('ArrowDown');
+    },
+    expectShown: ({ page }) => expect(page.getByRole('option').first()).toBeVisible(),
+  },
+  {
+    name: 'the help for queries',
+    show: async (shelf) => {
+      await shelf.open();
+      await shelf.page.getByRole('button', { name: 'How to search' }).click();
+    },
+    expectShown: ({ page }) =>
+      expect(page.getByRole('dialog', { name: 'How to search' })).toBeVisible(),
   },
   {
     name: 'an empty reading list',
@@ -149,6 +194,48 @@ const SCREENS: readonly Screen[] = [
       expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible(),
   },
   {
+    name: 'a timeline zoomed, with days chosen, papers kept and read',
+    show: async (shelf) => {
+      await shelf.open('?from=2019-12-02');
+      await shelf.bookmark(AGENTS);
+      await shelf.list.link(ENERGY).click();
+      await shelf.pane.markAsRead.click();
+      await shelf.page.goBack();
+      await shelf.timeline.zoomIn.click();
+    },
+    expectShown: ({ timeline }) => expect(timeline.overview).toBeVisible(),
+  },
+  {
+    name: 'triage',
+    show: async (shelf) => {
+      await shelf.open();
+      await shelf.page.keyboard.press('Shift+T');
+    },
+    expectShown: ({ page }) =>
+      expect(page.getByRole('dialog', { name: 'Triage' }).getByRole('heading').last()).toHaveText(
+        ENERGY,
+      ),
+  },
+  {
+    name: 'the dialog that saves a search',
+    show: async (shelf) => {
+      await shelf.open('?q=dream');
+      const { width } = shelf.page.viewportSize() ?? { width: WIDE };
+      if (width < WIDE) await shelf.page.getByRole('button', { name: 'Filters' }).click();
+      await shelf.page.getByRole('button', { name: 'Save this search' }).click();
+    },
+    expectShown: ({ page }) =>
+      expect(page.getByRole('dialog', { name: 'Save this search' })).toBeVisible(),
+  },
+  {
+    name: 'the reading settings',
+    show: async (shelf) => {
+      await shelf.open();
+      await new ReadingSettings(shelf.page).open();
+    },
+    expectShown: ({ page }) => expect(new ReadingSettings(page).dialog).toBeVisible(),
+  },
+  {
     name: 'the filters in a dialog',
     widths: [PHONE, TABLET],
     show: async (shelf) => {
@@ -176,17 +263,29 @@ test.beforeEach(({ troubles }) => troubles.allow(FAILED_REQUESTS));
 
 for (const { name, widths = WIDTHS, show, expectShown } of SCREENS) {
   for (const width of widths) {
-    test(`${name} is accessible at ${width} px in both themes`, async ({ page, server }) => {
+    // Themes change colours alone, which are the same at every width.
+    const inEveryTheme = width === Math.max(...widths);
+    const title = `${name} is accessible at ${width} px${inEveryTheme ? ' in every theme' : ''}`;
+    test(title, async ({ page, server }) => {
       const shelf = new Shelf(page);
       await page.setViewportSize({ width, height: width === PHONE ? 844 : 900 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
       await show(shelf, server);
       await expectShown(shelf);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await test.step(colorScheme, () => expectAccessible(page));
-      }
+      await expectAccessible(page);
+      if (inEveryTheme) await expectLegibleInThemes(page);
       await expectShown(shelf);
     });
   }
+}
+
+async function expectLegibleInThemes(page: Page): Promise<void> {
+  for (const theme of ['sepia', 'contrast'] as const) {
+    await chooseTheme(page, theme);
+    await test.step(theme, () => expectLegible(page));
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await test.step('high contrast, dark', () => expectLegible(page));
+  await chooseTheme(page, null);
+  await test.step('dark', () => expectLegible(page));
 }

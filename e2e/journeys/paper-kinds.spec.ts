@@ -44,8 +44,7 @@ test('the same text in two digests is one paper without other versions', async (
   const reader = new Reader(page);
   await reader.open();
   await reader.expectCount('1 paper');
-  await reader.list.link(TWICE).click();
-  await expect(reader.pane.title).toHaveText(TWICE);
+  await reader.openPaper(TWICE);
   await expect(reader.pane.region).toContainText('two.txt');
   await expect(reader.pane.region.getByText('Another text')).toHaveCount(0);
 });
@@ -144,6 +143,8 @@ test('a long author list shows its beginning, and the rest when it is asked for'
   await reader.list.link('A Paper of Fifty').click();
   await expect(reader.pane.author('Author Number19')).toBeVisible();
   await expect(reader.pane.author('Author Number20')).toHaveCount(0);
+  // What gives the focus on comes after the paper.
+  await page.waitForLoadState('networkidle');
   await reader.pane.author('30 more authors').focus();
   await page.keyboard.press('Enter');
   await expect(reader.pane.author('Author Number49')).toBeVisible();

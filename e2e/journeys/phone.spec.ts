@@ -1,11 +1,9 @@
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
 import { smallTargets } from '../pages/targets.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 
 test('a bar at the bottom holds the views, the search and the filters', async ({ page }) => {
   const reader = new Reader(page);

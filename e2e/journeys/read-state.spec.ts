@@ -1,18 +1,18 @@
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
-import { runUntilText, stopClock, takeClock } from '../pages/held-time.ts';
+import {
+  openInHeldTime,
+  openPaperInHeldTime,
+  runUntilText,
+  takeClock,
+} from '../pages/held-time.ts';
 import { Reader } from '../pages/reader.ts';
-
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 
 test('a paper counts as read after two seconds open, and not before', async ({ page }) => {
   await takeClock(page);
   const reader = new Reader(page);
-  await reader.open();
-  await expect(reader.list.unread(FIRST)).toBeVisible();
-  await stopClock(page);
-  await reader.list.link(FIRST).click();
-  await runUntilText(page, reader.pane.title, FIRST);
+  await openInHeldTime(reader, FIRST);
+  await openPaperInHeldTime(reader, FIRST);
   await page.clock.runFor(1900);
   await expect(reader.pane.markAsRead).toHaveAttribute('aria-pressed', 'false');
   await expect(reader.list.unread(FIRST)).toBeVisible();
@@ -25,11 +25,8 @@ test('a paper counts as read after two seconds open, and not before', async ({ p
 test('papers passed in less than two seconds stay unread', async ({ page }) => {
   await takeClock(page);
   const reader = new Reader(page);
-  await reader.open();
-  await expect(reader.list.unread(FIRST)).toBeVisible();
-  await stopClock(page);
-  await reader.list.link(FIRST).click();
-  await runUntilText(page, reader.pane.title, FIRST);
+  await openInHeldTime(reader, FIRST);
+  await openPaperInHeldTime(reader, FIRST);
   await page.clock.runFor(1500);
   await page.keyboard.press('j');
   await runUntilText(page, reader.pane.title, SECOND);
@@ -71,12 +68,8 @@ test('a paper read in Unread stays there until the view changes', async ({ page 
   const reader = new Reader(page);
   await reader.open('?view=unread');
   await reader.expectCount('25 papers');
-  await reader.list.link(FIRST).click();
-  await reader.pane.markAsRead.click();
-  await expect(reader.list.unread(FIRST)).toHaveCount(0);
-  await reader.list.link(SECOND).click();
-  await reader.pane.markAsRead.click();
-  await expect(reader.list.unread(SECOND)).toHaveCount(0);
+  await reader.markAsRead(FIRST);
+  await reader.markAsRead(SECOND);
   await expect(reader.list.article(FIRST)).toBeVisible();
   await reader.expectCount('25 papers');
   await reader.view('All papers').click();
@@ -90,9 +83,7 @@ test('a paper read in Unread stays there until the view changes', async ({ page 
 test('a paper read in Unread is gone from it when Unread is asked for again', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?view=unread');
-  await reader.list.link(FIRST).click();
-  await reader.pane.markAsRead.click();
-  await expect(reader.list.unread(FIRST)).toHaveCount(0);
+  await reader.markAsRead(FIRST);
   await reader.view('Unread').click();
   await reader.expectCount('24 papers');
   await expect(reader.list.article(FIRST)).toHaveCount(0);
@@ -107,7 +98,14 @@ test('the views say how many papers they hold, and the second number of the coun
   await reader.pane.markAsRead.click();
   await reader.list.article(SECOND).getByRole('button', { name: 'Bookmark' }).click();
   const items = reader.views.getByRole('listitem');
-  await expect(items).toHaveText(['All papers25', 'Unread24', 'Reading list1']);
+  await expect(items).toHaveText([
+    'All papers25',
+    'Unread24',
+    'Reading list1',
+    'Hidden0',
+    'History2',
+    'Lists',
+  ]);
   await expect(reader.view('Unread')).toHaveAccessibleName('Unread');
   await reader.view('Unread').click();
   await expect(reader.view('Unread')).toHaveAttribute('aria-current', 'page');
@@ -122,9 +120,7 @@ test('the views say how many papers they hold, and the second number of the coun
 test('what was read is still read after a reload', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(FIRST).click();
-  await reader.pane.markAsRead.click();
-  await expect(reader.list.unread(FIRST)).toHaveCount(0);
+  await reader.markAsRead(FIRST);
   await expect(reader.views).toContainText('24');
   await page.reload();
   await expect(reader.list.unread(SECOND)).toBeVisible();

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
 
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 const LAST = 'Causality for Machine Learning';
 const SEED = fileURLToPath(new URL('../../seeds/000_2cab881656be7f9c.txt', import.meta.url));
 

@@ -1,20 +1,41 @@
+import { AGENTS as SECOND } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
+import { cutOff } from '../pages/fit.ts';
 import { Reader } from '../pages/reader.ts';
 
 test.use({ viewport: { width: 820, height: 1180 } });
 
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
-
 test('at 820 px list and paper stand side by side', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(SECOND).click();
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.openPaper(SECOND);
   await expect(reader.list.article(SECOND)).toBeVisible();
   const list = await reader.list.feed.boundingBox();
   const pane = await reader.pane.region.boundingBox();
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual((pane?.x ?? 0) + 1);
-  await expect(reader.views.getByRole('link')).toHaveText(['All papers', 'Unread', 'Reading list']);
+  await expect(reader.views.getByRole('link')).toHaveText([
+    'All papers',
+    'Unread',
+    'Reading list',
+    'Hidden',
+    'History',
+  ]);
+});
+
+test('every view and its count stand in sight from the narrowest tablet to the widest', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  for (const width of [700, 820, 1099]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(reader.views.getByRole('listitem').filter({ hasText: 'Hidden' })).toHaveText(
+      /^Hidden0$/,
+    );
+    for (const view of await reader.views.getByRole('listitem').all())
+      await expect(view).toBeInViewport({ ratio: 1 });
+    expect(await cutOff(page)).toEqual([]);
+  }
 });
 
 test('at 820 px the filters are a drawer that a button and f open', async ({ page }) => {

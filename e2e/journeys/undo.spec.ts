@@ -104,8 +104,7 @@ test('a paper that was read by being open stays read when the act after it is ta
 }) => {
   const shelf = new Shelf(page);
   await shelf.open();
-  await shelf.list.link(ENERGY).click();
-  await expect(shelf.pane.title).toHaveText(ENERGY);
+  await shelf.openPaper(ENERGY);
   await shelf.bookmarkOf(AGENTS).click();
   await expect(shelf.bookmarkOf(AGENTS)).toHaveAttribute('aria-pressed', 'true');
   await page.clock.fastForward(2_000);
