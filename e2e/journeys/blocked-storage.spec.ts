@@ -60,7 +60,7 @@ const BLOCKADES: readonly Blockade[] = [
 ];
 
 for (const { name, why, impose } of BLOCKADES) {
-  test(`where ${name}, papers can be read and marked, and it is said that nothing is saved`, async ({
+  test(`where ${name}, papers can be read and marked, and it is said that nothing is saved @storage`, async ({
     page,
   }) => {
     await page.addInitScript(impose);
@@ -69,8 +69,7 @@ for (const { name, why, impose } of BLOCKADES) {
     const warning = shelf.warning(/^Not saved on this device: .* lasts until you close it\./);
     await expect(warning).toHaveText(why);
     await shelf.bookmark(ENERGY, AGENTS);
-    await shelf.list.link(TANGENTS).click();
-    await expect(shelf.pane.title).toHaveText(TANGENTS);
+    await shelf.openPaper(TANGENTS);
     await shelf.pane.markAsRead.click();
     await expect(shelf.list.unread(TANGENTS)).toHaveCount(0);
     await shelf.view('Reading list').click();
@@ -82,7 +81,7 @@ for (const { name, why, impose } of BLOCKADES) {
     await expect(warning).toBeVisible();
   });
 
-  test(`where ${name}, Export gives what was marked as a file`, async ({ page }) => {
+  test(`where ${name}, Export gives what was marked as a file @storage`, async ({ page }) => {
     await page.addInitScript(impose);
     const shelf = new Shelf(page);
     await shelf.open();
@@ -98,7 +97,7 @@ for (const { name, why, impose } of BLOCKADES) {
   });
 }
 
-test('Retry keeps what was marked once the browser gives way', async ({ page }) => {
+test('Retry keeps what was marked once the browser gives way @storage', async ({ page }) => {
   await page.addInitScript(() => {
     const open = Reflect.get(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = function refuse(...names) {

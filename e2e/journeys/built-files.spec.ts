@@ -12,7 +12,7 @@ const NAMED_ADDRESSES: readonly RegExp[] = [
   // Where messages of libraries and the notice of a licence point to.
   /^https:\/\/(?:react\.dev|base-ui\.com|tailwindcss\.com)/,
   // Where the reader can look a paper up.
-  /^https:\/\/(?:arxiv\.org|scholar\.google\.com|www\.semanticscholar\.org)\//,
+  /^https:\/\/(?:arxiv\.org|doi\.org|scholar\.google\.com|www\.semanticscholar\.org)\//,
 ];
 
 async function builtFiles(kinds: RegExp): Promise<readonly (readonly [string, string])[]> {
@@ -70,4 +70,33 @@ test('a whole visit asks the site itself for everything, and nothing twice', asy
   expect(elsewhere.filter((address) => !address.startsWith('blob:'))).toEqual([]);
   const bundle = server.requests.filter((path) => path.startsWith('bundle/papers/'));
   expect(bundle).toHaveLength(1);
+});
+
+/** Names of styles that the scripts say in another sense, such as that of an event. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  'blur',
+  'inline-block',
+  'resize',
+  'select-all',
+  'sepia',
+]);
+
+/** The classes that a sheet styles, as elements name them. */
+function classesOf(sheet: string): ReadonlySet<string> {
+  const names = sheet.match(/\.(?:\\.|[\w-])+/g) ?? [];
+  return new Set(names.map((name) => name.slice(1).replaceAll(/\\(.)/g, '$1')));
+}
+
+test('the first sheet styles all that the first scripts name, before any other sheet comes', async () => {
+  const files = new Map(await builtFiles(/\.(?:html|js|css)$/));
+  const [late] = [...files].filter(([name]) => /late-sheet.*\.css$/.test(name));
+  const named = (files.get('index.html') ?? '').match(/(?:href|src)="[^"]+\.(?:css|js)"/g) ?? [];
+  const first = named.map((name) => files.get(name.replace(/^[^"]*"(?:\.\/)?|"$/g, '')) ?? '');
+  const styled = classesOf(first.filter((text) => text.includes('@layer')).join('\n'));
+  const words = new Set(first.join('\n').split(/[\s"'`{}]+/));
+  const missing = [...classesOf(late?.[1] ?? '')].filter(
+    (name) => words.has(name) && !styled.has(name) && !PLAIN_WORDS.has(name),
+  );
+  expect(styled.size).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
 });

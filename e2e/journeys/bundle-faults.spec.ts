@@ -33,7 +33,7 @@ async function retryIn(page: Page, text: RegExp): Promise<void> {
 
 test.beforeEach(({ troubles }) => troubles.allow(FAILED_REQUESTS));
 
-test('without the table of contents it is said what failed and what is safe, and Retry mends it', async ({
+test('without the table of contents it is said what failed and what is safe, and Retry mends it @faults', async ({
   page,
   server,
 }) => {
@@ -50,7 +50,7 @@ test('without the table of contents it is said what failed and what is safe, and
   });
 });
 
-test('without its papers the rest works, the row names the file, and Retry mends it', async ({
+test('without its papers the rest works, the row names the file, and Retry mends it @faults', async ({
   page,
   server,
 }) => {
@@ -70,7 +70,7 @@ test('without its papers the rest works, the row names the file, and Retry mends
   });
 });
 
-test('without a block of the search the papers can be read, and Retry mends the search', async ({
+test('without a block of the search the papers can be read, and Retry mends the search @faults', async ({
   page,
   server,
 }) => {
@@ -80,8 +80,7 @@ test('without a block of the search the papers can be read, and Retry mends the 
     await shelf.search.fill('reinforcement');
     const alert = shelf.warning(/^The search does not work at the moment\./);
     await expect(alert).toContainText(/search\/terms\/000\.\w+\.bin/);
-    await shelf.list.link(AGENTS).click();
-    await expect(shelf.pane.title).toHaveText(AGENTS);
+    await shelf.openPaper(AGENTS);
     mend();
     await retryIn(page, /The search/);
     await expect(shelf.status).toHaveText(/^\d of 25 papers$/);
@@ -89,7 +88,7 @@ test('without a block of the search the papers can be read, and Retry mends the 
   });
 });
 
-test('without the authors the papers can be read, and Retry brings the author filter', async ({
+test('without the authors the papers can be read, and Retry brings the author filter @faults', async ({
   page,
   server,
 }) => {
@@ -105,14 +104,13 @@ test('without the authors the papers can be read, and Retry brings the author fi
   });
 });
 
-test('a link to a paper that cannot be looked up says so beside the list, and Retry opens it', async ({
+test('a link to a paper that cannot be looked up says so beside the list, and Retry opens it @faults', async ({
   page,
   server,
 }) => {
   const shelf = new Shelf(page);
   await shelf.open();
-  await shelf.list.link(AGENTS).click();
-  await expect(shelf.pane.title).toHaveText(AGENTS);
+  await shelf.openPaper(AGENTS);
   const { search } = new URL(page.url());
   await meetBadAnswers(server, IDENTITIES, async (mend) => {
     await shelf.open(search);
@@ -125,7 +123,7 @@ test('a link to a paper that cannot be looked up says so beside the list, and Re
   });
 });
 
-test('while the search fails the list shows the papers that it last held', async ({
+test('while the search fails the list shows the papers that it last held @faults', async ({
   page,
   server,
 }) => {

@@ -56,7 +56,7 @@ test('a changed digest shows without a reload and keeps the filters, the paper a
   await expect.poll(() => reader.list.topTitle()).toBe(top);
   await expect(reader.pane.title).toHaveText('Old Paper Number 12');
   await expect(reader.filters.chip('Ada Lovelace')).toBeVisible();
-  await expect(reader.timeline.bar('Monday 3 May 2021, 1 paper, 1 shown')).toBeAttached();
+  await expect(reader.timeline.bar('Monday 3 May 2021: 1 paper, 1 matches')).toBeAttached();
   await reader.search.fill('new');
   await expect(reader.list.article('A New Paper')).toBeVisible();
   expect(await isMarked(page)).toBe(true);

@@ -1,16 +1,13 @@
+import { AGENTS as SECOND, ENERGY as FIRST } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
-
-const FIRST = 'Your Classifier is Secretly an Energy Based Model and You Should Treat it Like One';
-const SECOND = 'Training Agents using Upside-Down Reinforcement Learning';
 
 test('opening papers adds steps, which back and forward walk', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
   const before = await reader.historyLength();
   await reader.list.link(FIRST).click();
-  await reader.list.link(SECOND).click();
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.openPaper(SECOND);
   expect(await reader.historyLength()).toBe(before + 2);
   await page.goBack();
   await expect(reader.pane.title).toHaveText(FIRST);
@@ -24,8 +21,7 @@ test('opening papers adds steps, which back and forward walk', async ({ page }) 
 test('changing the view adds a step and starts at the top with no paper open', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(SECOND).click();
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.openPaper(SECOND);
   const before = await reader.historyLength();
   await reader.view('Unread').click();
   await reader.expectParameters('view=unread');
@@ -48,14 +44,11 @@ test('a view keeps the filters that are set', async ({ page }) => {
 test('moving with j and k replaces the address', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  await reader.list.link(FIRST).click();
-  await expect(reader.pane.title).toHaveText(FIRST);
+  await reader.openPaper(FIRST);
   const before = await reader.historyLength();
+  await reader.pressTo('j', SECOND);
   await page.keyboard.press('j');
-  await expect(reader.pane.title).toHaveText(SECOND);
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
-  await expect(reader.pane.title).toHaveText(SECOND);
+  await reader.pressTo('k', SECOND);
   expect(await reader.historyLength()).toBe(before);
   await page.goBack();
   await expect(reader.pane.title).toHaveCount(0);

@@ -20,7 +20,7 @@ async function losePatience(page: Page): Promise<void> {
 
 test.beforeEach(({ troubles }) => troubles.allow(FAILED_REQUESTS));
 
-test('papers that fail to come while scrolling leave those that are there, and Retry brings them', async ({
+test('papers that fail to come while scrolling leave those that are there, and Retry brings them @faults', async ({
   page,
   server,
   serveDigests,
@@ -49,7 +49,7 @@ test('papers that fail to come while scrolling leave those that are there, and R
   }
 });
 
-test('a server that never answers is given up, is said, and Retry mends it', async ({
+test('a server that never answers is given up, is said, and Retry mends it @faults', async ({
   page,
   server,
 }) => {
@@ -70,7 +70,7 @@ test('a server that never answers is given up, is said, and Retry mends it', asy
   await expect(shelf.list.link(ENERGY)).toBeVisible();
 });
 
-test('while the search hangs the papers can be read, bookmarked and opened', async ({
+test('while the search hangs the papers can be read, bookmarked and opened @faults', async ({
   page,
   server,
 }) => {
@@ -78,15 +78,14 @@ test('while the search hangs the papers can be read, bookmarked and opened', asy
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(ENERGY);
-  await shelf.list.link(ENERGY).click();
-  await expect(shelf.pane.title).toHaveText(ENERGY);
+  await shelf.openPaper(ENERGY);
   await shelf.view('Reading list').click();
   await shelf.expectTitles([ENERGY]);
   await expect(page.getByRole('alert')).toHaveCount(0);
   server.heal();
 });
 
-test('papers that fail are asked for again by the reader alone, and never without end', async ({
+test('papers that fail are asked for again by the reader alone, and never without end @faults', async ({
   page,
   server,
 }) => {
@@ -107,7 +106,7 @@ test('papers that fail are asked for again by the reader alone, and never withou
   expect(asked()).toBe(before);
 });
 
-test('a slow server shows the shape of the page first, and then the papers', async ({
+test('a slow server shows the shape of the page first, and then the papers @faults', async ({
   page,
   server,
 }) => {
@@ -120,15 +119,14 @@ test('a slow server shows the shape of the page first, and then the papers', asy
 });
 
 for (const part of ['papers', 'identities', 'search/terms'] as const) {
-  test(`a bad copy of ${part} that the browser keeps is passed over for a good one`, async ({
+  test(`a bad copy of ${part} that the browser keeps is passed over for a good one @faults`, async ({
     page,
     server,
   }) => {
     server.fail(new RegExp(`^bundle/${part}/`), { kind: 'flipped-and-kept' }, 1);
     const shelf = new Shelf(page);
     await shelf.open();
-    await shelf.list.link(ENERGY).click();
-    await expect(shelf.pane.title).toHaveText(ENERGY);
+    await shelf.openPaper(ENERGY);
     await shelf.search.fill('energy based');
     await expect(shelf.status).toHaveText(/^\d of 25 papers$/);
     await expect(page.getByRole('alert')).toHaveCount(0);

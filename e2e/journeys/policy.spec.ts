@@ -67,19 +67,19 @@ const ATTACKS: readonly Attack[] = [
   },
 ];
 
-test('the page carries its policy right after the charset', async () => {
+test('the page carries its policy right after the charset @policy', async () => {
   const page = await readFile(join(await buildSeedSite(), 'index.html'), 'utf8');
   expect(page).toMatch(/<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy"/);
   expect(page).toContain(`content="${PAGE_POLICY}"`);
 });
 
-test('the page opens without breaking its own policy', async ({ page }) => {
+test('the page opens without breaking its own policy @policy', async ({ page }) => {
   await page.goto('');
   await expect(page).toHaveTitle(/Lectern/);
 });
 
 for (const { name, directive, run } of ATTACKS) {
-  test(`the policy blocks ${name}`, async ({ page, troubles }) => {
+  test(`the policy blocks ${name} @policy`, async ({ page, troubles }) => {
     troubles.allow(/policy violation|console error|page error|elsewhere\.invalid/);
     await page.goto('');
     const title = await page.title();
@@ -90,7 +90,7 @@ for (const { name, directive, run } of ATTACKS) {
   });
 }
 
-test('a violation fails the test that met it', async ({ page, troubles }) => {
+test('a violation fails the test that met it @policy', async ({ page, troubles }) => {
   await page.goto('');
   const blocked = nextViolation(page);
   await page.evaluate(() =>

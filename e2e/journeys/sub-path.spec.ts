@@ -12,8 +12,7 @@ test('the site works from a sub-path, with search, views, papers and reload', as
   const reader = new Reader(page);
   await reader.open(server.subPathAddress);
   await reader.search.fill('dream');
-  await reader.list.link(DREAM).click();
-  await expect(reader.pane.title).toHaveText(DREAM);
+  await reader.openPaper(DREAM);
   await reader.pane.bookmark.click();
   await reader.view('Reading list').click();
   await expect(reader.list.article(DREAM)).toBeVisible();
