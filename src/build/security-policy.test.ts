@@ -70,8 +70,12 @@ describe('the headers for static hosts', () => {
       '/': 'no-cache',
       '/index.html': 'no-cache',
       '/service-worker.js': 'no-cache',
+      '/manifest.webmanifest': 'no-cache',
       '/bundle/manifest.json': 'no-cache',
       '/assets/*': 'public, max-age=31536000, immutable',
+      '/bundle/papers/*': 'public, max-age=31536000, immutable',
+      '/bundle/identities/*': 'public, max-age=31536000, immutable',
+      '/bundle/search/*': 'public, max-age=31536000, immutable',
     });
   });
 });

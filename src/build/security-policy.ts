@@ -29,8 +29,15 @@ export const SECURITY_HEADERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is to be asked for anew each time, for its name stays the same from build to build. */
-const ASKED_ANEW = ['/', '/index.html', '/service-worker.js', '/bundle/manifest.json'];
-const KEPT_FOR_GOOD = ['/assets/*'];
+const ASKED_ANEW = [
+  '/',
+  '/index.html',
+  '/manifest.webmanifest',
+  '/service-worker.js',
+  '/bundle/manifest.json',
+];
+/** What has a hash in its name. Hosts join the headers of all that match, so none may match twice. */
+const KEPT_FOR_GOOD = ['/assets/*', '/bundle/papers/*', '/bundle/identities/*', '/bundle/search/*'];
 
 /** The `_headers` file that static hosts read: the headers by address. */
 export function headersFile(): string {
