@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressPlugin } from './src/build/compress-plugin.ts';
 import { digestPaths, digestPlugin } from './src/build/digest-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { offlinePagePlugin } from './src/build/offline-page-plugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     policyPlugin(),
     plainImportsPlugin(),
     serviceWorkerPlugin(),
+    process.env['COMPRESS'] === 'no' ? null : compressPlugin(),
   ],
   worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
   build: {

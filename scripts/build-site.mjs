@@ -17,14 +17,17 @@ export function hashBuildInputs(digests) {
 }
 
 /**
- * Builds the site where its sources, its digests or the built files have changed since.
+ * Builds the site where its sources, its digests or the built files have changed since. It is for this
+ * machine alone, where compressed copies would cost seconds and save nothing, so it has none unless
+ * `COMPRESS` asks for them.
  * @param {{ out: string, digests?: readonly string[] }} options the folder for the site; files or
  *   folders of digests, `seeds/` unless told
  */
 export async function buildSite({ out, digests }) {
   const folder = resolve(PROJECT_ROOT, out);
   const digestPaths = digests ?? [join(PROJECT_ROOT, 'seeds')];
-  const inputs = await hashBuildInputs(digestPaths);
+  const compress = process.env['COMPRESS'] ?? 'no';
+  const inputs = `${await hashBuildInputs(digestPaths)} compress ${compress}`;
   const stampFile = join(
     CACHE_FOLDER,
     'built',
@@ -37,6 +40,7 @@ export async function buildSite({ out, digests }) {
     // The bench's own runner sets another, with which React would be built for development.
     NODE_ENV: 'production',
     OUT: folder,
+    COMPRESS: compress,
     ...(digests && { DIGESTS: digests.join(',') }),
   };
   const options = { environment, folder: PROJECT_ROOT };

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { acceptedCodings } from './content-coding.mjs';
 import { readStaticFile } from './static-files.mjs';
 import { MendableError } from './terminal.mjs';
 
@@ -53,20 +55,43 @@ async function answer(root, basePath, request, response) {
     return;
   }
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const codings = request.headers['accept-encoding']?.toString();
   const inside = path.startsWith(basePath) ? path.slice(basePath.length) : null;
-  const file = inside === null ? null : await readStaticFile(root, inside);
+  const file =
+    inside === null ? null : await readStaticFile(root, inside, acceptedCodings(codings));
   if (file === null) {
     // A page in place of a missing asset would be taken for the asset.
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
+  const tag = `"${createHash('sha256').update(file.body).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  if (names(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   response.writeHead(200, {
+    ...headers,
     'Content-Type': file.mediaType,
     'Content-Length': file.body.length,
-    'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    ...(file.coding && { 'Content-Encoding': file.coding }),
   });
   response.end(request.method === 'HEAD' ? undefined : file.body);
+}
+
+/**
+ * Whether an `If-None-Match` names a tag, that proxies may have marked as weak.
+ * @param {string | undefined} header
+ * @param {string} tag
+ */
+function names(header, tag) {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
 }
 
 /**

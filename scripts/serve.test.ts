@@ -9,6 +9,9 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly caching: string;
+  readonly coding: string;
+  readonly tag: string;
+  readonly vary: string;
   readonly body: string;
 }
 
@@ -27,6 +30,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site', 'service-worker.js'), 'self;');
   writeFileSync(join(folder, 'site', 'bundle', 'manifest.json'), '{}');
   writeFileSync(join(folder, 'site', 'bundle', 'papers', '000.0123456789abcdef.json'), '[]');
+  writeFileSync(join(folder, 'site', 'bundle', 'part.bin'), 'part');
+  writeFileSync(join(folder, 'site', 'bundle', 'part.bin.gz'), 'part as gzip');
+  writeFileSync(join(folder, 'site', 'bundle', 'part.bin.br'), 'part as brotli');
   site = await serve({ root: join(folder, 'site'), port: FIRST_PORT, otherPortAllowed: true });
 });
 afterAll(async () => {
@@ -66,8 +72,8 @@ describe('the server of npm start', () => {
   });
 
   it('answers only those who read', async () => {
-    expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
-    expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await ask('/', { method: 'POST' })).toMatchObject({ status: 405 });
+    expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   });
 
   it('takes the next free port where its own is taken, if it may', async () => {
@@ -83,16 +89,61 @@ describe('the server of npm start', () => {
   it('can stand under a sub-path, and then nowhere else', async () => {
     const options = { root: join(folder, 'site'), port: site.port, otherPortAllowed: true };
     const other = await serve({ ...options, basePath: '/some/where/' });
-    expect(await ask('/some/where/', 'GET', other.port)).toMatchObject({ status: 200 });
-    expect(await ask('/', 'GET', other.port)).toMatchObject({ status: 404 });
+    expect(await ask('/some/where/', { port: other.port })).toMatchObject({ status: 200 });
+    expect(await ask('/', { port: other.port })).toMatchObject({ status: 404 });
     await other.stop();
   });
 });
 
+describe('a file with compressed copies', () => {
+  const part = (codings: string) =>
+    ask('/bundle/part.bin', { headers: { 'accept-encoding': codings } });
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', 'part as brotli'],
+    ['gzip', 'gzip', 'part as gzip'],
+    ['br;q=0.5, GZIP; q=0.8', 'gzip', 'part as gzip'],
+    ['br;q=0, gzip', 'gzip', 'part as gzip'],
+    ['*', 'br', 'part as brotli'],
+    ['*;q=0', '', 'part'],
+    ['zstd', '', 'part'],
+    ['', '', 'part'],
+  ])('is given to who accepts %j as %j', async (codings, coding, body) => {
+    const type = 'application/octet-stream';
+    expect(await part(codings)).toMatchObject({ coding, body, type, vary: 'Accept-Encoding' });
+  });
+
+  it('has a tag for each copy, which spares who knows it the rest', async () => {
+    const plain = await part('');
+    const brotli = await part('br');
+    expect(brotli.tag).not.toBe(plain.tag);
+    const known = { 'if-none-match': `"other", W/${plain.tag}` };
+    const again = await ask('/bundle/part.bin', { headers: known });
+    expect(again).toMatchObject({ status: 304, body: '', tag: plain.tag });
+    const other = { ...known, 'accept-encoding': 'br' };
+    expect(await ask('/bundle/part.bin', { headers: other })).toMatchObject({ status: 200 });
+  });
+
+  it('is given whole where it has none of the copies', async () => {
+    const headers = { 'accept-encoding': 'br, gzip' };
+    const manifest = await ask('/bundle/manifest.json', { headers });
+    expect(manifest).toMatchObject({ status: 200, coding: '', body: '{}' });
+  });
+});
+
+interface Asking {
+  readonly method?: string;
+  readonly port?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Asks by hand, because fetch would tidy the path before it is sent. */
-function ask(path: string, method = 'GET', port = site.port): Promise<Answer> {
+function ask(
+  path: string,
+  { method = 'GET', port = site.port, headers = {} }: Asking = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: '127.0.0.1', port, path, method }, (response) => {
+    const asking = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (body += chunk));
@@ -101,6 +152,9 @@ function ask(path: string, method = 'GET', port = site.port): Promise<Answer> {
           status: response.statusCode ?? 0,
           type: response.headers['content-type'] ?? '',
           caching: response.headers['cache-control'] ?? '',
+          coding: response.headers['content-encoding'] ?? '',
+          tag: response.headers.etag ?? '',
+          vary: response.headers.vary ?? '',
           body,
         }),
       );

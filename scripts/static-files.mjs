@@ -18,7 +18,8 @@ const HASHED_NAME = /^assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{8,64}\.\w+$/;
 
 /**
  * @typedef {object} StaticFile
- * @property {Buffer} body
+ * @property {Buffer} body the file, or its copy in `coding`
+ * @property {import('./content-coding.mjs').ContentCoding['name'] | null} coding
  * @property {string} mediaType
  * @property {boolean} immutable whether its name changes with its content
  */
@@ -27,21 +28,38 @@ const HASHED_NAME = /^assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{8,64}\.\w+$/;
  * Reads the file that an address of a built site names: a folder's is its `index.html`.
  * @param {string} root the site's folder
  * @param {string} address the path of the address, percent-encoded, without the site's own prefix
+ * @param {readonly import('./content-coding.mjs').ContentCoding[]} [codings] in which a copy will do
+ *   as well, best first
  * @returns {Promise<StaticFile | null>} null where there is no such file inside the folder
  */
-export async function readStaticFile(root, address) {
+export async function readStaticFile(root, address, codings = []) {
   const path = pathInside(root, address);
   if (path === null) return null;
   const entry = await stat(path).catch(() => null);
   if (entry === null) return null;
   const file = entry.isDirectory() ? join(path, 'index.html') : path;
-  const body = await readFile(file).catch(() => null);
-  if (body === null) return null;
+  const found = await readCopy(file, codings);
+  if (found === null) return null;
   return {
-    body,
+    ...found,
     mediaType: MEDIA_TYPES.get(extname(file)) ?? 'application/octet-stream',
     immutable: HASHED_NAME.test(address.replace(/^\/+/, '')),
   };
+}
+
+/**
+ * @param {string} file
+ * @param {readonly import('./content-coding.mjs').ContentCoding[]} codings
+ * @returns {Promise<Pick<StaticFile, 'body' | 'coding'> | null>} the first copy that is there, or the
+ *   file itself
+ */
+async function readCopy(file, codings) {
+  for (const { name, ending } of codings) {
+    const copy = await readFile(`${file}${ending}`).catch(() => null);
+    if (copy !== null) return { body: copy, coding: name };
+  }
+  const body = await readFile(file).catch(() => null);
+  return body && { body, coding: null };
 }
 
 /**

@@ -16,6 +16,8 @@ const NOT_OF_THE_APP = {
   'icons/icon-192.png': 'picture',
   _headers: '/*',
   'robots.txt': 'Allow: /',
+  'index.html.br': 'compressed',
+  'assets/index-abcdefgh.js.gz': 'compressed',
 };
 
 function listed(files: Readonly<Record<string, string>>) {

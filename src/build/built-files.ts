@@ -5,8 +5,12 @@ import type { Build, BuiltFile } from '#service-worker/built-files.ts';
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 const PAGE = 'index.html';
-/** What hosts, crawlers and the system's own screen of apps read, and the papers, which are no part of the app. */
-const NOT_OF_THE_APP = /^(?:bundle\/|icons\/|_headers$|robots\.txt$|service-worker\.js$)/;
+/**
+ * What hosts, crawlers and the system's own screen of apps read, the papers, which are no part of the
+ * app, and copies that a server sends in the place of files.
+ */
+const NOT_OF_THE_APP =
+  /^(?:bundle\/|icons\/|_headers$|robots\.txt$|service-worker\.js$)|\.(?:gz|br)$/;
 /** Large fonts that many readers never need. */
 const WHEN_USED = /(?:-latin-ext-|stix-two-math-).*\.woff2$/;
 

@@ -25,6 +25,7 @@ describe('the folder of a build', () => {
     mkdirSync(join(root, 'empty'));
     mkdirSync(join(root, 'built'));
     writeFileSync(join(root, 'built', 'index.html'), '');
+    writeFileSync(join(root, 'built', 'index.html.br'), '');
     writeFileSync(join(root, 'built', '_headers'), '');
     expect(outFolder(root, 'empty')).toBe(join(root, 'empty'));
     expect(outFolder(root, 'built')).toBe(join(root, 'built'));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { COPY_ENDING } from './compressed-copies.ts';
 
 /** What stands at the top of a built site, beside the files of `public/`. */
 const BUILT_NAMES = [
@@ -22,7 +23,8 @@ export function outFolder(root: string, named: string | undefined): string {
   if (!existsSync(folder)) return folder;
   // A build that broke off leaves a part of its files, which the next may empty as well.
   const written = new Set([...BUILT_NAMES, ...namesIn(join(root, 'public'))]);
-  if (readdirSync(folder).every((name) => written.has(name))) return folder;
+  if (readdirSync(folder).every((name) => written.has(name.replace(COPY_ENDING, ''))))
+    return folder;
   throw new Error(
     `OUT names ${folder}, which holds something other than a built site: ` +
       'name an empty folder, or one that is not there yet.',
