@@ -2,6 +2,7 @@ import { expectAccessible } from '../accessibility.ts';
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVisibleFocus } from '../pages/focus.ts';
+import { panePlace } from '../pages/pane-place.ts';
 import { Shelf } from '../pages/shelf.ts';
 import { Tags } from '../pages/tags.ts';
 
@@ -159,3 +160,19 @@ for (const width of [390, 820, 1440])
       await expect(tags.dialog.getByRole('textbox')).toHaveCount(8);
       await expectAccessible(page);
     });
+
+test('the pane stays where it is while tags are typed and given', async ({ page }) => {
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await openPaper(shelf, AGENTS);
+  const tags = new Tags(page);
+  await page.keyboard.press('t');
+  await expect(tags.field).toBeFocused();
+  const before = await panePlace(page);
+  await page.keyboard.type('imaging');
+  await expect(tags.offered).toHaveText([/Create “imaging”/]);
+  await page.keyboard.press('Enter');
+  await expect(tags.chips).toHaveCount(1);
+  expect(await panePlace(page)).toBe(before);
+  await expect(tags.field).toBeInViewport();
+});

@@ -2,9 +2,10 @@ import { Combobox } from '@base-ui/react/combobox';
 import type { AuthorCount } from '#domain/search/search-request.ts';
 import { plainText } from '#domain/text/interpret.ts';
 import { FIELD_STYLE } from '#ui/field-style.ts';
+import { holdScroll } from '#ui/hold-scroll.ts';
 import { Icon } from '#ui/icon.tsx';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { AuthorComboboxProps, FindAuthors } from './author-field.tsx';
 
 /**
@@ -14,6 +15,7 @@ import type { AuthorComboboxProps, FindAuthors } from './author-field.tsx';
 export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
   const { text, onTextChange, chosen, findAuthors, onChoose, openAtOnce } = props;
   const [isOpen, setOpen] = useState(openAtOnce);
+  const field = useRef<HTMLInputElement>(null);
   const found = useQuery({
     queryKey: ['authors', numberOf(findAuthors), text],
     queryFn: ({ signal }) => findAuthors(text, signal),
@@ -35,6 +37,7 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
       }}
       inputValue={text}
       onInputValueChange={(next, details) => {
+        holdScroll(field.current);
         if (details.reason !== 'item-press') onTextChange(next);
       }}
       open={isOpen}
@@ -42,6 +45,7 @@ export function AuthorCombobox(props: AuthorComboboxProps): ReactElement {
       autoHighlight
     >
       <Combobox.Input
+        ref={field}
         onBlur={() => setOpen(false)}
         aria-label="Find an author"
         placeholder="Find an author"

@@ -3,6 +3,7 @@ import { isSameName, LONGEST_NAME, tidyName } from '#domain/shelf/name.ts';
 import type { CommandName } from '#state/commands.ts';
 import { useKeyOf } from '#state/key-hints.ts';
 import { fieldFound, type PaperField, useWantedField } from '#state/wanted-field.ts';
+import { holdScroll } from '#ui/hold-scroll.ts';
 import { Icon } from '#ui/icon.tsx';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { giveFocusBack } from './give-focus-back.ts';
@@ -70,6 +71,7 @@ export function NameField(props: NameFieldProps): ReactElement {
       onValueChange={choose}
       inputValue={text}
       onInputValueChange={(next, { reason }) => {
+        holdScroll(field.current);
         if (reason !== 'item-press') setText(next);
       }}
       open={isOpen}
