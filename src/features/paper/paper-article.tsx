@@ -35,7 +35,7 @@ export function PaperArticle({ paper, query, title }: PaperArticleProps): ReactE
   const titleReading = readingOf(paper, TITLE);
   const titleRuns = hasMarkup(paper.title) ? knownRuns(paper.title, titleReading) : null;
   return (
-    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-4">
+    <div className="mx-auto box-content max-w-measure wrap-anywhere px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-2">
       <p className="text-ui text-soft">{dayInWords(paper.date)}</p>
       <h1
         ref={title}

@@ -15,7 +15,7 @@ interface PaperBarProps {
 /** Above the pane: the steps through the list, and what can be done with the paper. */
 export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
   return (
-    <div className="@container mx-auto box-content flex w-[calc(100%-2*var(--spacing-gutter))] max-w-measure shrink-0 items-center justify-between gap-2 px-gutter pt-4 print:hidden">
+    <div className="@container mx-auto box-content flex w-[calc(100%-2*var(--spacing-gutter))] max-w-measure shrink-0 items-center justify-between gap-2 px-gutter pt-4 pb-2 print:hidden">
       <div data-stepper className="-ml-2 flex items-center">
         <Step command="previous-paper" />
         <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>

@@ -36,6 +36,7 @@ export function PaperPane({ state, copy, query, asPage, beginning }: PaperPanePr
     <>
       <div
         ref={pane}
+        data-pane
         // What can be scrolled must hold something that the keyboard reaches.
         {...(state === null && { tabIndex: 0 })}
         className="min-h-0 min-w-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]"
@@ -85,7 +86,7 @@ function PaperSkeleton(): ReactElement {
   return (
     <div
       aria-hidden="true"
-      className="stand-in mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-4"
+      className="stand-in mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-2"
     >
       <div className="my-0.5 h-4 w-1/3 bg-sunk" />
       <div className="mt-5 h-7 w-11/12 bg-sunk" />
