@@ -36,7 +36,7 @@ function Bar({ ids }: { readonly ids: ReadonlySet<PaperId> }): ReactElement {
         <TextButton onPress={() => runCommand('select-all')}>Select all shown</TextButton>
         <TextButton onPress={clearSelection}>Clear</TextButton>
       </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(3.25rem,1fr))]">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(3.25rem,1fr))] tablet:auto-cols-[minmax(min-content,1fr)] tablet:grid-flow-col tablet:grid-cols-none">
         <Act command="toggle-bookmark" name="Bookmark" pressed={areBookmarked}>
           <Icon name="bookmark" size={20} filled={areBookmarked} />
         </Act>
@@ -72,7 +72,7 @@ function TextButton({ onPress, children }: TextButtonProps): ReactElement {
   return (
     <Toolbar.Button
       onClick={onPress}
-      className="min-h-8 rounded-control px-2 text-small text-soft underline decoration-rule underline-offset-3 hover:text-ink pointer-coarse:min-h-touch"
+      className="min-h-8 rounded-control px-1.5 text-small text-soft underline decoration-rule underline-offset-3 hover:text-ink pointer-coarse:min-h-touch"
     >
       {children}
     </Toolbar.Button>
