@@ -8,19 +8,20 @@ import {
 } from './test-totals.mjs';
 
 describe('the totals of a test run', () => {
-  it('read as one line, with the skipped only where there are any', () => {
-    expect(totalsLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
-    expect(totalsLine({ passed: 12, failed: 1, skipped: 2 })).toBe(
-      '12 passed, 1 failed, 2 skipped',
+  it('read as one line, with the skipped and the repeated only where there are any', () => {
+    expect(totalsLine({ passed: 12, failed: 0, skipped: 0, again: 0 })).toBe('12 passed, 0 failed');
+    expect(totalsLine({ passed: 12, failed: 1, skipped: 2, again: 3 })).toBe(
+      '12 passed, 1 failed, 2 skipped, 3 passed only when tried again',
     );
   });
 
   it('are summed over the steps', () => {
-    const unit = { passed: 3, failed: 1, skipped: 0 };
-    expect(addTotals(unit, { passed: 4, failed: 0, skipped: 2 })).toEqual({
+    const unit = { passed: 3, failed: 1, skipped: 0, again: 1 };
+    expect(addTotals(unit, { passed: 4, failed: 0, skipped: 2, again: 1 })).toEqual({
       passed: 7,
       failed: 1,
       skipped: 2,
+      again: 2,
     });
     expect(addTotals(unit, NO_TESTS)).toEqual(unit);
   });
@@ -31,15 +32,17 @@ describe('the totals of a test run', () => {
       passed: 5,
       failed: 1,
       skipped: 1,
+      again: 0,
     });
   });
 
-  it('count a journey that passed on a second attempt only as failed', () => {
+  it('tell apart a journey that passed on a second attempt only', () => {
     const stats = { expected: 8, unexpected: 1, flaky: 1, skipped: 0 };
     expect(readPlaywrightReport(JSON.stringify({ stats, errors: [] }))).toEqual({
-      passed: 8,
-      failed: 2,
+      passed: 9,
+      failed: 1,
       skipped: 0,
+      again: 1,
     });
   });
 });
