@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseAst } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const SOURCES = join(import.meta.dirname, '../src');
 const IS_SOURCE = /(?<!\.test|\.d)\.tsx?$/;
@@ -28,7 +29,7 @@ interface Expression {
   readonly flags: string;
 }
 
-/** The regular expressions that a source writes down, not those that it puts together. */
+/** The regular expressions that a source writes down. */
 function expressionsIn(source: string, lang: 'ts' | 'tsx'): readonly Expression[] {
   const found: Expression[] = [];
   const visit = (node: unknown): void => {
@@ -38,6 +39,26 @@ function expressionsIn(source: string, lang: 'ts' | 'tsx'): readonly Expression[
   };
   visit(parseAst(source, { lang }));
   return found;
+}
+
+/** The expressions that a module puts together as it is loaded. */
+async function composedIn(file: string): Promise<readonly Expression[]> {
+  const composed: Expression[] = [];
+  class Witness extends RegExp {
+    constructor(pattern: RegExp | string, flags?: string) {
+      super(pattern, flags);
+      composed.push({ pattern: this.source, flags: this.flags });
+    }
+  }
+  const known = globalThis.RegExp;
+  vi.resetModules();
+  vi.stubGlobal('RegExp', Object.setPrototypeOf(Witness, known));
+  try {
+    await import(pathToFileURL(file).href);
+  } finally {
+    vi.stubGlobal('RegExp', known);
+  }
+  return composed;
 }
 
 /** The characters and words that a pattern names, alone and with a letter or a blank. */
@@ -55,13 +76,26 @@ function search({ pattern, flags }: Expression, text: string): void {
   else expression.test(text);
 }
 
-const FILES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => IS_SOURCE.test(name) && !name.startsWith('testing'))
-  .map((name): readonly [string, readonly Expression[]] => {
-    const source = readFileSync(join(SOURCES, name), 'utf8');
-    return [name, expressionsIn(source, name.endsWith('x') ? 'tsx' : 'ts')];
-  })
-  .filter(([, expressions]) => expressions.length > 0);
+const NAMES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => IS_SOURCE.test(name) && !name.startsWith('testing'),
+);
+const sourceOf = (name: string): string => readFileSync(join(SOURCES, name), 'utf8');
+const FILES = NAMES.map((name): readonly [string, readonly Expression[]] => [
+  name,
+  expressionsIn(sourceOf(name), name.endsWith('x') ? 'tsx' : 'ts'),
+]).filter(([, expressions]) => expressions.length > 0);
+const COMPOSING = NAMES.filter((name) => sourceOf(name).includes('new RegExp('));
+
+async function expectLinear(expressions: readonly Expression[]): Promise<void> {
+  for (const expression of expressions) {
+    for (const repeated of repeatedFor(expression)) {
+      // What no pattern of repetition ends with, so that the whole of it is in vain.
+      search(expression, `${repeated.repeat(LENGTH / repeated.length)}\0\n\0`);
+      // So that a test that is out of time ends.
+      await setImmediate();
+    }
+  }
+}
 
 describe('regular expressions', () => {
   it('are found wherever a source has them', () => {
@@ -74,13 +108,12 @@ describe('regular expressions', () => {
   });
 
   it.each(FILES)('of %s take no longer than in proportion to the text', async (_, expressions) => {
-    for (const expression of expressions) {
-      for (const repeated of repeatedFor(expression)) {
-        // What no pattern of repetition ends with, so that the whole of it is in vain.
-        search(expression, `${repeated.repeat(LENGTH / repeated.length)}\0\n\0`);
-        // So that a test that is out of time ends.
-        await setImmediate();
-      }
-    }
+    await expectLinear(expressions);
+  });
+
+  it.each(COMPOSING)('that %s puts together do not either', async (name) => {
+    const composed = await composedIn(join(SOURCES, name));
+    expect(composed).not.toEqual([]);
+    await expectLinear(composed);
   });
 });

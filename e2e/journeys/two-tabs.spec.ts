@@ -1,5 +1,5 @@
 import { propertyRuns } from '#testing/property-runs.ts';
-import { sparseDigest } from '../digests/digest-text.ts';
+import { digestText, sparseDigest } from '../digests/digest-text.ts';
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Shelf } from '../pages/shelf.ts';
@@ -21,7 +21,7 @@ test(`of ${ACTS_A_TAB} acts in each of two tabs at once none is lost @storage`, 
   await one.open();
   await other.open('?sort=oldest');
   for (const { list } of [one, other]) await expect(list.links.first()).toBeVisible();
-  await Promise.all([bookmarkDownTheList(one), bookmarkDownTheList(other)]);
+  await Promise.all([one, other].map((tab) => bookmarkDownTheList(tab, ACTS_A_TAB)));
   for (const tab of [one, other]) {
     await tab.view('Reading list').click();
     await tab.expectCount(`${2 * ACTS_A_TAB} papers`);
@@ -30,9 +30,38 @@ test(`of ${ACTS_A_TAB} acts in each of two tabs at once none is lost @storage`, 
   await one.expectCount(`${2 * ACTS_A_TAB} papers`);
 });
 
+test('of acts in each of four tabs at once none is lost, and all four agree @storage', async ({
+  context,
+  serveDigests,
+}) => {
+  test.setTimeout(120_000);
+  const actsATab = 25;
+  const days = ['04', '03', '02', '01'] as const;
+  const papers = (day: string) =>
+    Array.from({ length: actsATab }, (_, index) => ({ title: `Paper ${index} of Day ${day}` }));
+  await serveDigests({
+    'days.txt': digestText(
+      Object.fromEntries(days.map((day) => [`December ${day}, 2019`, papers(day)])),
+    ),
+  });
+  const tabs: Shelf[] = [];
+  for (const day of days) {
+    const tab = new Shelf(await context.newPage());
+    await tab.page.setViewportSize({ width: 390, height: 844 });
+    await tab.open(`?from=2019-12-${day}&to=2019-12-${day}`);
+    await tab.expectCount(`${actsATab} of ${4 * actsATab} papers`);
+    tabs.push(tab);
+  }
+  await Promise.all(tabs.map((tab) => bookmarkDownTheList(tab, actsATab)));
+  for (const tab of tabs) {
+    await tab.open('?view=reading-list');
+    await tab.expectCount(`${4 * actsATab} papers`);
+  }
+});
+
 /** Bookmarks one paper after the other as fast as the keys can be pressed. */
-async function bookmarkDownTheList({ page }: Shelf): Promise<void> {
-  for (let act = 1; act <= ACTS_A_TAB; act += 1) {
+async function bookmarkDownTheList({ page }: Shelf, acts: number): Promise<void> {
+  for (let act = 1; act <= acts; act += 1) {
     await page.keyboard.press('j');
     await page.keyboard.press('b');
   }

@@ -206,7 +206,7 @@ describe('parseDigest, where text is hostile', () => {
   it.each<[string, string, number]>([
     ['a million blank lines', '\n'.repeat(1_000_000), 1],
     ['a line of ten million characters', `${DAY}\n${PAPER}${'x'.repeat(10_000_000)}`, 0],
-    ['a hundred thousand names', `${DAY}\nT\n${'Ada Roe, '.repeat(100_000)}\n\nWe.`, 0],
+    ['a million names', `${DAY}\nT\n${'Ada Roe, '.repeat(1_000_000)}\n\nWe.`, 0],
     ['a hundred thousand papers', `${DAY}\n${`${PAPER}\n\n`.repeat(100_000)}`, 0],
     ['dates and text in turn', `${DAY}\nx\n`.repeat(50_000), 1],
     ['dates alone', `${DAY}\n`.repeat(50_000), 50_001],
