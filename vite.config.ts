@@ -25,7 +25,10 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    digestPlugin({ digests: digestPaths(process.env['DIGESTS']) }),
+    digestPlugin({
+      digests: digestPaths(process.env['DIGESTS']),
+      cache: fileURLToPath(new URL('.cache/read-digests', import.meta.url)),
+    }),
     firstPaintPlugin(),
     offlinePagePlugin(),
     webManifestPlugin(),

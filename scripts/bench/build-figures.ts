@@ -1,3 +1,4 @@
+import { sourceOf } from '#build/bundle-source.ts';
 import { writeBundle } from '#build/write-bundle.ts';
 import { parseDigest } from '#domain/digest/parse-digest.ts';
 import type { Paper } from '#domain/paper/paper.ts';
@@ -33,7 +34,7 @@ function measureBundle(papers: readonly Paper[], rounds: number): Figure[] {
   return [
     {
       name: `write the bundle of ${papers.length} papers`,
-      value: medianTime(rounds, () => writeBundle(papers)),
+      value: medianTime(rounds, () => writeBundle(sourceOf(papers), () => {})),
       unit: 'ms',
       peer: 'plain inverted index',
       peerValue: medianTime(rounds, () => plainIndex(papers)),

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { writeCompressedCopies } from './compressed-copies.ts';
+import { progressOnTerminal } from './progress.ts';
 
 /**
  * Puts compressed copies beside the files of the built site, once all of them are written. To stand
@@ -14,7 +15,9 @@ export function compressPlugin(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (this.environment.config.isWorker || dir === undefined) return;
-        await writeCompressedCopies(dir);
+        const progress = progressOnTerminal();
+        await writeCompressedCopies(dir, progress);
+        progress.end();
       },
     },
   };

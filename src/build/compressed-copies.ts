@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { SILENT } from './progress.ts';
 
 /** What a server may send in a file's place, by the ending of its name. */
 export const COPY_ENDING = /\.(?:gz|br)$/;
@@ -25,11 +26,16 @@ const packBrotli = promisify(brotliCompress);
  * Puts `.gz` and `.br` beside each file of a built site that they make smaller. The same files give
  * the same copies, and there are never more files in memory than processors.
  */
-export async function writeCompressedCopies(site: string): Promise<void> {
-  const waiting = (await compressibleFiles(site)).values();
+export async function writeCompressedCopies(site: string, progress = SILENT): Promise<void> {
+  const files = await compressibleFiles(site);
+  progress.begin('compressing', files.length, 'files');
+  const waiting = files.values();
   const work = async (): Promise<void> => {
     // All workers take from the one iterator.
-    for (const file of waiting) await writeCopies(site, file);
+    for (const file of waiting) {
+      await writeCopies(site, file);
+      progress.advance(1);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }

@@ -1,30 +1,114 @@
-import { type Diagnostic, formatDiagnostic, type Severity } from '#domain/digest/diagnostic.ts';
-import type { Paper } from '#domain/paper/paper.ts';
-import { readDigests } from './read-digests.ts';
-import { writeBundle, type WrittenBundle } from './write-bundle.ts';
+import { readFile, stat } from 'node:fs/promises';
+import type { EmitFile } from '#domain/bundle/part.ts';
+import {
+  byPlace,
+  type Diagnostic,
+  formatDiagnostic,
+  type Severity,
+} from '#domain/digest/diagnostic.ts';
+import type { DigestFile } from './digest-files.ts';
+import { type DigestStore, openStore } from './digest-store.ts';
+import { atPaths, findDigests } from './find-digests.ts';
+import { keepDigest, type KeptDigest } from './kept-digest.ts';
+import { joinKept } from './kept-papers.ts';
+import { type Progress, SILENT } from './progress.ts';
+import { readDigest, unreadable } from './read-digest.ts';
+import { writeBundle } from './write-bundle.ts';
 
 /** What digests at some paths give. */
 export interface DigestBundle {
   /** One line each, `file:line:column error message mend`. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
-  /** The bundle of all papers that could be read. */
-  write(): WrittenBundle;
+  /** Writes the bundle of all papers that could be read. */
+  write(emit: EmitFile): void;
+  /** To be called when nothing more is to be written. */
+  close(): void;
+}
+
+export interface ReadingOptions {
+  /** The folder in which what was read is kept from build to build; null for none. */
+  readonly cache: string | null;
+  readonly progress?: Progress;
 }
 
 /** Reads the digests at paths. */
-export async function readDigestBundle(paths: readonly string[]): Promise<DigestBundle> {
-  const { papers, diagnostics } = await readDigests(paths);
-  return {
-    errors: linesOf(diagnostics, 'error'),
-    warnings: linesOf(diagnostics, 'warning'),
-    write: once(papers),
-  };
+export async function readDigestBundle(
+  paths: readonly string[],
+  { cache, progress = SILENT }: ReadingOptions,
+): Promise<DigestBundle> {
+  const { files, diagnostics } = await findDigests(paths);
+  const store = openStore(cache);
+  try {
+    const read = await readAll(files, store, progress);
+    const papers = joinKept(read.kept, progress);
+    const named = [...read.kept.flatMap((digest) => digest.diagnostics), ...papers.diagnostics];
+    const all = [...diagnostics, ...read.diagnostics, ...atPaths(named, files)].sort(byPlace);
+    return {
+      errors: linesOf(all, 'error'),
+      warnings: linesOf(all, 'warning'),
+      write: (emit) => void writeBundle(papers, emit),
+      close: () => store.close(),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
-function once(papers: readonly Paper[]): () => WrittenBundle {
-  let written: WrittenBundle | null = null;
-  return () => (written ??= writeBundle(papers));
+/** Reads files one after another, so that no more than one is in memory; by name, as papers of one day stand. */
+async function readAll(
+  files: readonly DigestFile[],
+  store: DigestStore,
+  progress: Progress,
+): Promise<{ readonly kept: readonly KeptDigest[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const kept: KeptDigest[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const sizes = await Promise.all(files.map(sizeOf));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  progress.begin('reading digests', total, 'bytes');
+  for (const file of files.toSorted(byName)) {
+    const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file, error));
+    if (bytes instanceof Uint8Array) kept.push(await keep(file, bytes, store, progress));
+    else diagnostics.push(bytes);
+  }
+  return { kept, diagnostics };
+}
+
+async function keep(
+  file: DigestFile,
+  bytes: Uint8Array,
+  store: DigestStore,
+  progress: Progress,
+): Promise<KeptDigest> {
+  let left = bytes.length;
+  // Kept without its path, which may be another for the next build.
+  const named = { ...file, path: file.name };
+  const kept = await store.digest(file.name, bytes, async (folder) => {
+    const { digest, diagnostics } = await readDigest(named, bytes);
+    const papers = digest?.papers ?? [];
+    return keepDigest(folder, papers, diagnostics, {
+      advance: (count) => {
+        const share = Math.min(left, Math.round((bytes.length * count) / papers.length));
+        left -= share;
+        progress.advance(share);
+      },
+    });
+  });
+  progress.advance(left);
+  return kept;
+}
+
+async function sizeOf({ path }: DigestFile): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+function byName(one: DigestFile, other: DigestFile): number {
+  if (one.name === other.name) return 0;
+  return one.name < other.name ? -1 : 1;
 }
 
 function linesOf(diagnostics: readonly Diagnostic[], severity: Severity): readonly string[] {

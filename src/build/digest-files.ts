@@ -12,7 +12,7 @@ export interface DigestFile {
 const DIGEST_NAME = /\.txt(?:\.gz)?$/i;
 
 /** The digests at a path: a file, or a folder with its subfolders, by name. Null if none is readable. */
-export async function findDigests(path: string): Promise<readonly DigestFile[] | null> {
+export async function filesAt(path: string): Promise<readonly DigestFile[] | null> {
   try {
     const isFolder = (await stat(path)).isDirectory();
     return isFolder ? await digestsWithin(path) : [{ path, name: basename(path) }];

@@ -25,16 +25,26 @@ export function isWithin(paths: readonly string[], file: string): boolean {
  * Serves the bundle of digests from memory and follows changes to them. A digest with an error is
  * shown as Vite's overlay, and the last bundle without one stays.
  */
-export async function serveDigests(server: ViteDevServer, paths: readonly string[]): Promise<void> {
+export async function serveDigests(
+  server: ViteDevServer,
+  paths: readonly string[],
+  cache: string | null,
+): Promise<void> {
   let files: ReadonlyMap<string, Uint8Array> = new Map();
   const read = async (): Promise<boolean> => {
-    const digests = await readDigestBundle(paths);
-    for (const warning of digests.warnings) server.config.logger.warn(warning);
-    const [error] = digests.errors;
-    if (error !== undefined) showError(server, error, digests.errors);
-    if (error !== undefined && files.size > 0) return false;
-    files = new Map(digests.write().files.map(({ file, bytes }) => [file, bytes]));
-    return true;
+    const digests = await readDigestBundle(paths, { cache });
+    try {
+      for (const warning of digests.warnings) server.config.logger.warn(warning);
+      const [error] = digests.errors;
+      if (error !== undefined) showError(server, error, digests.errors);
+      if (error !== undefined && files.size > 0) return false;
+      const written = new Map<string, Uint8Array>();
+      digests.write(({ file, bytes }) => written.set(file, bytes));
+      files = written;
+      return true;
+    } finally {
+      digests.close();
+    }
   };
   await read();
   followChanges(server, paths, read);

@@ -4,27 +4,35 @@ import { decodeManifest } from '#domain/bundle/manifest-codec.ts';
 import { hashOf } from '#domain/bundle/create-part.ts';
 import { decodePapers } from '#domain/bundle/papers-part.ts';
 import { verifyPart } from '#domain/bundle/verify-part.ts';
+import type { Paper } from '#domain/paper/paper.ts';
 import { someCorpus } from '#testing/arbitrary-corpus.ts';
 import { buildPaper } from '#testing/builders.ts';
-import { decodeText } from '#testing/memory-bundle.ts';
+import { collectFiles, decodeText } from '#testing/memory-bundle.ts';
+import { sourceOf } from './bundle-source.ts';
 import { writeBundle } from './write-bundle.ts';
+
+/** The bundle of papers in memory. */
+function written(papers: readonly Paper[]) {
+  const { value: manifest, files } = collectFiles((emit) => writeBundle(sourceOf(papers), emit));
+  return { manifest, files };
+}
 
 describe('a written bundle', () => {
   test('of the same papers is the same to the byte', () => {
     fc.assert(
       fc.property(someCorpus, (papers) => {
-        expect(writeBundle(papers).files).toEqual(writeBundle(structuredClone(papers)).files);
+        expect(written(papers).files).toEqual(written(structuredClone(papers)).files);
       }),
       { numRuns: 30 },
     );
   });
 
-  test('begins with its manifest, which leads to every other file and to their content', () => {
+  test('ends with its manifest, which leads to every other file and to their content', () => {
     const papers = [buildPaper({ title: 'One' }), buildPaper({ title: 'Two', authors: [] })];
-    const { manifest, files } = writeBundle(papers);
-    const [first] = files;
-    expect(first?.file).toBe('manifest.json');
-    const decoded = decodeManifest(decodeText(first?.bytes ?? new Uint8Array()) ?? '');
+    const { manifest, files } = written(papers);
+    const last = files.at(-1);
+    expect(last?.file).toBe('manifest.json');
+    const decoded = decodeManifest(decodeText(last?.bytes ?? new Uint8Array()) ?? '');
     expect(decoded).toEqual({ ok: true, value: manifest });
     const { terms, names, authors, bylines, lengths } = manifest.search;
     for (const part of [
@@ -46,7 +54,7 @@ describe('a written bundle', () => {
 
   test('holds the papers, oldest day first and a day’s last first', () => {
     const papers = [buildPaper({ title: 'One' }), buildPaper({ title: 'Two' })];
-    const { manifest, files } = writeBundle(papers);
+    const { manifest, files } = written(papers);
     const [reference] = manifest.papers;
     const file = files.find((one) => one.file === reference?.file);
     if (reference === undefined || file === undefined) throw new Error('There is a papers part.');
@@ -57,7 +65,7 @@ describe('a written bundle', () => {
   });
 
   test('of no papers has a manifest and empty directories', () => {
-    const { manifest, files } = writeBundle([]);
+    const { manifest, files } = written([]);
     expect(manifest).toMatchObject({ paperCount: 0, days: [], papers: [], identities: [] });
     expect(files).toHaveLength(6);
   });

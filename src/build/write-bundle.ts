@@ -1,45 +1,35 @@
 import { encodeIdentities } from '#domain/bundle/encode-identities.ts';
 import type { Manifest } from '#domain/bundle/manifest.ts';
 import { encodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
-import { countDays, numberPapers } from '#domain/bundle/number-papers.ts';
-import { encodePapers } from '#domain/bundle/encode-papers.ts';
-import type { BundleFile } from '#domain/bundle/part.ts';
-import type { Paper } from '#domain/paper/paper.ts';
-import { buildIndex } from '#domain/search/build-index.ts';
-import temml from 'temml';
-import { readingBy } from './read-papers.ts';
-
-/** A bundle as it is published: the manifest first, then every file that it leads to. */
-export interface WrittenBundle {
-  readonly manifest: Manifest;
-  readonly files: readonly BundleFile[];
-}
+import { PapersWriter } from '#domain/bundle/encode-papers.ts';
+import type { EmitFile } from '#domain/bundle/part.ts';
+import { AuthorColumns } from '#domain/search/author-columns.ts';
+import { BlockWriter, USUAL_LIMITS } from '#domain/search/block-writer.ts';
+import { writeIndex } from '#domain/search/write-index.ts';
+import type { BundleSource } from './bundle-source.ts';
 
 /**
- * Writes papers, newest day first and in the digest's order within a day, as a bundle. The same
- * papers give the same bytes.
+ * Writes a bundle: each file is handed on as soon as it is whole, the manifest last. The same papers
+ * give the same bytes.
  */
-export function writeBundle(papers: readonly Paper[]): WrittenBundle {
+export function writeBundle(source: BundleSource, emit: EmitFile): Manifest {
   const encoder = new TextEncoder();
   const encodeText = (text: string): Uint8Array => encoder.encode(text);
-  const numbered = numberPapers(papers).map(readingBy(temml.renderToString));
-  const parts = encodePapers(numbered, encodeText);
-  const identities = encodeIdentities(
-    numbered.map(({ id }) => id),
-    encodeText,
-  );
-  const search = buildIndex(numbered, encodeText);
+  const papers = new PapersWriter(encodeText, emit);
+  const authors = new AuthorColumns();
+  for (const paper of source.papers()) {
+    papers.add(paper.bytes);
+    authors.addPaper(paper.authors);
+  }
+  const writer = new BlockWriter(encodeText, emit, USUAL_LIMITS);
   const manifest: Manifest = {
     schema: 1,
-    paperCount: numbered.length,
-    days: countDays(numbered),
-    papers: parts.references,
-    identities: identities.references,
-    search: search.reference,
+    paperCount: source.ids.length,
+    days: source.days,
+    papers: papers.finish(),
+    identities: encodeIdentities(source.ids, encodeText, emit),
+    search: writeIndex(writer, source.index(), authors.finish()),
   };
-  const manifestFile = { file: MANIFEST_FILE, bytes: encodeText(encodeManifest(manifest)) };
-  return {
-    manifest,
-    files: [manifestFile, ...parts.files, ...identities.files, ...search.files],
-  };
+  emit({ file: MANIFEST_FILE, bytes: encodeText(encodeManifest(manifest)) });
+  return manifest;
 }

@@ -1,13 +1,13 @@
 import { BundleError } from '#domain/bundle/bundle-error.ts';
-import type { Manifest } from '#domain/bundle/manifest.ts';
-import type { BundleFile } from '#domain/bundle/part.ts';
+import type { Manifest, PapersPartReference } from '#domain/bundle/manifest.ts';
+import type { BundleFile, EmitFile } from '#domain/bundle/part.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { type BlockLimits, USUAL_LIMITS } from '#domain/search/block-writer.ts';
 import { buildIndex } from '#domain/search/build-index.ts';
 import type { LoadPart } from '#domain/search/load-part.ts';
 import { countDays, numberPapers } from '#domain/bundle/number-papers.ts';
 import { encodeIdentities } from '#domain/bundle/encode-identities.ts';
-import { encodePapers } from '#domain/bundle/encode-papers.ts';
+import { encodePaper, PapersWriter } from '#domain/bundle/encode-papers.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -21,6 +21,28 @@ export const decodeText = (bytes: Uint8Array): string | null => {
     return null;
   }
 };
+
+/** What was written, and the files that were handed on. */
+export interface Collected<Value> {
+  readonly value: Value;
+  readonly files: readonly BundleFile[];
+}
+
+/** Collects the files that are written. */
+export function collectFiles<Value>(write: (emit: EmitFile) => Value): Collected<Value> {
+  const files: BundleFile[] = [];
+  const value = write((file) => files.push(file));
+  return { value, files };
+}
+
+/** The parts of papers given in the order of their numbers. */
+export function partsOf(papers: readonly Paper[]): Collected<readonly PapersPartReference[]> {
+  return collectFiles((emit) => {
+    const writer = new PapersWriter(encodeText, emit);
+    for (const paper of papers) writer.add(encodePaper(paper, encodeText));
+    return writer.finish();
+  });
+}
 
 /** A bundle whose files are in memory. */
 export interface MemoryBundle {
@@ -39,11 +61,9 @@ export function bundleInMemory(
   limits: BlockLimits = USUAL_LIMITS,
 ): MemoryBundle {
   const numbered = numberPapers(papers);
-  const parts = encodePapers(numbered, encodeText);
-  const identities = encodeIdentities(
-    numbered.map(({ id }) => id),
-    encodeText,
-  );
+  const parts = partsOf(numbered);
+  const ids = numbered.map(({ id }) => id);
+  const identities = collectFiles((emit) => encodeIdentities(ids, encodeText, emit));
   const search = buildIndex(numbered, encodeText, limits);
   const files = [...parts.files, ...identities.files, ...search.files];
   const bytesOf = new Map(files.map(({ file, bytes }) => [file, bytes]));
@@ -53,8 +73,8 @@ export function bundleInMemory(
       schema: 1,
       paperCount: numbered.length,
       days: countDays(numbered),
-      papers: parts.references,
-      identities: identities.references,
+      papers: parts.value,
+      identities: identities.value,
       search: search.reference,
     },
     files,

@@ -1,45 +1,67 @@
 import type { Paper } from '../paper/paper.ts';
 import type { EncodeText } from './codec.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { createPart } from './create-part.ts';
 import type { PapersPartReference } from './manifest.ts';
-import { type BundleFile, partPath } from './part.ts';
+import { type EmitFile, partPath } from './part.ts';
 
 /** Most papers a part. */
 const MOST_PAPERS = 200;
 /** Most bytes a part of several papers, which compress to about 100 kB. */
 const MOST_BYTES = 300_000;
 
-/** Splits papers, in the order of their numbers, into parts bounded by count and bytes. */
-export function encodePapers(
-  papers: readonly Paper[],
-  encodeText: EncodeText,
-): { readonly references: readonly PapersPartReference[]; readonly files: readonly BundleFile[] } {
-  const references: PapersPartReference[] = [];
-  const files: BundleFile[] = [];
-  let first = 0;
-  for (const rows of splitRows(papers, encodeText)) {
-    const bytes = encodeText(`[${rows.join(',\n')}]\n`);
-    const part = createPart(partPath('papers', references.length), 'json', bytes);
-    references.push({ ...part.reference, first, count: rows.length });
-    files.push(part.file);
-    first += rows.length;
-  }
-  return { references, files };
+/** A paper as it stands in its part. */
+export function encodePaper(paper: Paper, encodeText: EncodeText): Uint8Array {
+  return encodeText(JSON.stringify(paper));
 }
 
-function* splitRows(papers: readonly Paper[], encodeText: EncodeText): Generator<string[]> {
-  let rows: string[] = [];
-  let size = 0;
-  for (const paper of papers) {
-    const row = JSON.stringify(paper);
-    const rowSize = encodeText(row).length;
-    if (rows.length > 0 && (rows.length === MOST_PAPERS || size + rowSize > MOST_BYTES)) {
-      yield rows;
-      rows = [];
-      size = 0;
-    }
-    rows.push(row);
-    size += rowSize;
+/**
+ * Puts encoded papers, in the order of their numbers, into parts bounded by count and bytes; each is
+ * handed on as soon as it is full.
+ */
+export class PapersWriter {
+  private readonly references: PapersPartReference[] = [];
+  private readonly emit: EmitFile;
+  private readonly opening: Uint8Array;
+  private readonly separator: Uint8Array;
+  private readonly closing: Uint8Array;
+  private readonly part = new ByteWriter();
+  private first = 0;
+  private count = 0;
+  private size = 0;
+
+  constructor(encodeText: EncodeText, emit: EmitFile) {
+    this.emit = emit;
+    this.opening = encodeText('[');
+    this.separator = encodeText(',\n');
+    this.closing = encodeText(']\n');
   }
-  if (rows.length > 0) yield rows;
+
+  /** Adds the next paper. */
+  add(row: Uint8Array): void {
+    if (this.count === MOST_PAPERS || this.size + row.length > MOST_BYTES) this.endPart();
+    this.part.writeBytes(this.count === 0 ? this.opening : this.separator);
+    this.part.writeBytes(row);
+    this.count += 1;
+    this.size += row.length;
+  }
+
+  /** The references to all parts, once the last paper was added. */
+  finish(): readonly PapersPartReference[] {
+    this.endPart();
+    return this.references;
+  }
+
+  private endPart(): void {
+    if (this.count === 0) return;
+    this.part.writeBytes(this.closing);
+    const path = partPath('papers', this.references.length);
+    const { file, reference } = createPart(path, 'json', this.part.toBytes());
+    this.references.push({ ...reference, first: this.first, count: this.count });
+    this.emit(file);
+    this.first += this.count;
+    this.count = 0;
+    this.size = 0;
+    this.part.clear();
+  }
 }

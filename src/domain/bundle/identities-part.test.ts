@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '#testing/builders.ts';
-import { decodeText, encodeText } from '#testing/memory-bundle.ts';
+import { collectFiles, decodeText, encodeText } from '#testing/memory-bundle.ts';
 import { isPaperId } from '../paper/paper.ts';
 import { encodeIdentities } from './encode-identities.ts';
 import { decodeIdentities, identitiesPartOf } from './identities-part.ts';
@@ -9,7 +9,9 @@ const ids = Array.from(
   { length: 9000 },
   (_, number) => buildPaper({ title: `Paper ${number}` }).id,
 );
-const { references, files } = encodeIdentities(ids, encodeText);
+const { value: references, files } = collectFiles((emit) =>
+  encodeIdentities(ids, encodeText, emit),
+);
 
 function numberOf(id: string): number | undefined {
   if (!isPaperId(id)) throw new Error(`${id} is no id.`);
@@ -35,7 +37,7 @@ describe('parts of identities', () => {
   });
 
   test('of no papers are none', () => {
-    expect(encodeIdentities([], encodeText).references).toEqual([]);
+    expect(encodeIdentities([], encodeText, () => {})).toEqual([]);
   });
 
   test('that are cut are refused', () => {

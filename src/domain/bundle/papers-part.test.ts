@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '#testing/builders.ts';
-import { decodeText, encodeText } from '#testing/memory-bundle.ts';
-import { encodePapers } from './encode-papers.ts';
+import { decodeText, encodeText, partsOf } from '#testing/memory-bundle.ts';
 import { decodePapers } from './papers-part.ts';
 
 const papers = Array.from({ length: 450 }, (_, number) => buildPaper({ title: `Paper ${number}` }));
 
 describe('parts of papers', () => {
   test('hold at most 200 papers each and together all of them, in order', () => {
-    const { references, files } = encodePapers(papers, encodeText);
+    const { value: references, files } = partsOf(papers);
     expect(references.map(({ first, count }) => [first, count])).toEqual([
       [0, 200],
       [200, 200],
@@ -25,16 +24,16 @@ describe('parts of papers', () => {
     const abstract = 'long '.repeat(25_000);
     const long = papers.slice(0, 5).map((paper) => ({ ...paper, abstract }));
     const huge = { ...buildPaper(), abstract: abstract.repeat(10) };
-    const { references } = encodePapers([...long, huge], encodeText);
+    const { value: references } = partsOf([...long, huge]);
     expect(references.map(({ count }) => count)).toEqual([2, 2, 1, 1]);
   });
 
   test('of no papers are none', () => {
-    expect(encodePapers([], encodeText)).toEqual({ references: [], files: [] });
+    expect(partsOf([])).toEqual({ value: [], files: [] });
   });
 
   test('that do not hold what they should are refused, naming the file', () => {
-    const [reference] = encodePapers(papers.slice(0, 2), encodeText).references;
+    const [reference] = partsOf(papers.slice(0, 2)).value;
     if (reference === undefined) throw new Error('Two papers make a part.');
     const codeOf = (bytes: Uint8Array): unknown => {
       const decoded = decodePapers(reference, bytes, decodeText);

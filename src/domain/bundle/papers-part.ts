@@ -10,7 +10,7 @@ const sourceSchema = object({ digest: string(), line: countSchema, date: calenda
 // What a number and its strings mean, `decodeReading` checks where it is shown.
 const readingSchema = array(custom<number | string | null>((part) => part !== undefined));
 
-const paperSchema = object({
+export const paperSchema = object({
   id: paperIdSchema,
   title: string(),
   authors: array(string()),

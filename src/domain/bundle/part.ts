@@ -5,6 +5,9 @@ export interface BundleFile {
   readonly bytes: Uint8Array;
 }
 
+/** Takes a file of the bundle that is whole. */
+export type EmitFile = (file: BundleFile) => void;
+
 /** The name of a file that holds bytes of a hash. */
 export function partFile(path: string, hash: string, extension: string): string {
   return `${path}.${hash.slice(0, 8)}.${extension}`;

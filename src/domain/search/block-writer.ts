@@ -2,7 +2,7 @@ import type { EncodeText } from '../bundle/codec.ts';
 import { type BlockKind, blockPath, type KeyedBlockReference } from '../bundle/directory.ts';
 import type { PartReference } from '../bundle/manifest.ts';
 import { createPart } from '../bundle/create-part.ts';
-import type { BundleFile } from '../bundle/part.ts';
+import type { EmitFile } from '../bundle/part.ts';
 import { encodeBlock, type KeyedEntry } from './keyed-block.ts';
 
 /** Bytes above which nothing is added to a block any more. */
@@ -18,14 +18,15 @@ export const USUAL_LIMITS: BlockLimits = { block: 65_536, positions: 131_072 };
 /** Bytes that an entry takes in a block's dictionary, roughly. */
 const ENTRY_BYTES = 10;
 
-/** Collects the files of an index. */
+/** Writes the files of an index, each handed on as soon as it is whole. */
 export class BlockWriter {
-  readonly files: BundleFile[] = [];
   readonly encodeText: EncodeText;
   readonly limits: BlockLimits;
+  private readonly emit: EmitFile;
 
-  constructor(encodeText: EncodeText, limits: BlockLimits) {
+  constructor(encodeText: EncodeText, emit: EmitFile, limits: BlockLimits) {
     this.encodeText = encodeText;
+    this.emit = emit;
     this.limits = limits;
   }
 
@@ -75,7 +76,7 @@ export class BlockWriter {
 
   private write(path: string, bytes: Uint8Array): PartReference {
     const part = createPart(path, 'bin', bytes);
-    this.files.push(part.file);
+    this.emit(part.file);
     return part.reference;
   }
 }

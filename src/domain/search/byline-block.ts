@@ -9,7 +9,10 @@ export interface BylineBlock {
 }
 
 /** Writes one paper's authors. */
-export function writeByline(writer: ByteWriter, authors: readonly number[]): void {
+export function writeByline(
+  writer: ByteWriter,
+  authors: Iterable<number> & ArrayLike<number>,
+): void {
   writer.writeNumber(authors.length);
   for (const author of authors) writer.writeNumber(author);
 }

@@ -1,0 +1,37 @@
+import { encodePaper } from '#domain/bundle/encode-papers.ts';
+import { countDays, numberPapers } from '#domain/bundle/number-papers.ts';
+import type { CalendarDay } from '#domain/paper/calendar-day.ts';
+import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import { type IndexedPapers, indexPapers } from '#domain/search/index-papers.ts';
+import temml from 'temml';
+import { readingBy } from './read-papers.ts';
+
+/** A paper as it will stand in its part. */
+export interface EncodedPaper {
+  readonly bytes: Uint8Array;
+  readonly authors: readonly string[];
+}
+
+/** What a bundle is written of: the papers in the order of their numbers, each gone through once. */
+export interface BundleSource {
+  readonly ids: readonly PaperId[];
+  readonly days: readonly (readonly [CalendarDay, number])[];
+  papers(): Iterable<EncodedPaper>;
+  index(): IndexedPapers;
+}
+
+/** Papers in memory, newest day first and in the digest's order within a day. */
+export function sourceOf(papers: readonly Paper[]): BundleSource {
+  const encoder = new TextEncoder();
+  const numbered = numberPapers(papers).map(readingBy(temml.renderToString));
+  return {
+    ids: numbered.map(({ id }) => id),
+    days: countDays(numbered),
+    papers: () =>
+      numbered.map((paper) => ({
+        bytes: encodePaper(paper, (text) => encoder.encode(text)),
+        authors: paper.authors,
+      })),
+    index: () => indexPapers(numbered),
+  };
+}

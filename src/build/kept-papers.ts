@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { array, parse, string } from 'valibot';
+import { encodePaper } from '#domain/bundle/encode-papers.ts';
+import { paperSchema } from '#domain/bundle/papers-part.ts';
+import type { Diagnostic } from '#domain/digest/diagnostic.ts';
+import { joinOccurrences, repetitions } from '#domain/digest/occurrences.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import type { KeyedEntry } from '#domain/search/keyed-block.ts';
+import { mergeEntries } from '#domain/search/merge-entries.ts';
+import type { BundleSource, EncodedPaper } from './bundle-source.ts';
+import { readEntryFile } from './entry-file.ts';
+import type { KeptDigest } from './kept-digest.ts';
+import { numberRows, type Row } from './number-rows.ts';
+import { type Progress, SILENT } from './progress.ts';
+import { RowFile } from './row-file.ts';
+import { segmentFiles } from './segment.ts';
+
+/** What an entry takes in its file beside its key and its lists, roughly. */
+const ENTRY_BYTES = 5;
+
+const namesSchema = array(string());
+
+/** The papers of digests whose texts lie in files. */
+export interface KeptPapers extends BundleSource {
+  /** A warning for each paper that stands somewhere again; their files are digests' names. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface SegmentReader {
+  readonly papers: RowFile;
+  readonly authors: RowFile;
+  readonly terms: string;
+}
+
+/** Joins digests, given in the order of their names. Of their texts none is held in memory. */
+export function joinKept(digests: readonly KeptDigest[], progress = SILENT): KeptPapers {
+  const numbered = numberRows(digests.map(({ segments }) => segments));
+  const readers = digests.flatMap(readersOf);
+  const { ids, days, lengths, numbers, repeated } = numbered;
+  const occurrencesOf = (rows: readonly Row[]) =>
+    rows.map((row, position) => ({ paper: readPaper(readers, row), position }));
+  return {
+    ids,
+    days,
+    diagnostics: [...repeated.values()].flatMap((rows) => repetitions(occurrencesOf(rows))),
+    *papers() {
+      progress.begin('writing papers', ids.length, 'papers');
+      for (const number of ids.keys()) {
+        const rows = repeated.get(number);
+        progress.advance(1);
+        if (rows === undefined) yield encodedPaper(readers, numbered.rowOf(number));
+        else yield encoded(joinOccurrences(occurrencesOf(rows)).paper);
+      }
+    },
+    index() {
+      const bytes = readers.reduce((sum, { terms }) => sum + statSync(terms).size, 0);
+      progress.begin('writing the index', bytes, 'bytes');
+      const segments = readers.map(({ terms }, segment) => ({
+        entries: counted(readEntryFile(terms), progress),
+        numbers: numbers[segment] ?? new Uint32Array(0),
+      }));
+      return { lengths, entries: mergeEntries(segments) };
+    },
+  };
+}
+
+function* counted(entries: Iterable<KeyedEntry>, progress: Progress): Generator<KeyedEntry> {
+  for (const entry of entries) {
+    const { key, postings, positions } = entry;
+    progress.advance(ENTRY_BYTES + key.length + postings.bytes.length + positions.length);
+    yield entry;
+  }
+}
+
+function readersOf({ folder, segments }: KeptDigest): readonly SegmentReader[] {
+  return segments.map((segment, index) => {
+    const files = segmentFiles(index);
+    return {
+      papers: new RowFile(join(folder, files.papers), segment.papers),
+      authors: new RowFile(join(folder, files.authors), segment.authors),
+      terms: join(folder, files.terms),
+    };
+  });
+}
+
+function readerAt(readers: readonly SegmentReader[], { segment }: Row): SegmentReader {
+  const reader = readers[segment];
+  if (reader === undefined) throw new Error(`There is no segment ${segment}.`);
+  return reader;
+}
+
+function readPaper(readers: readonly SegmentReader[], row: Row): Paper {
+  return parse(paperSchema, readJson(readerAt(readers, row).papers.read(row.local)));
+}
+
+function encodedPaper(readers: readonly SegmentReader[], row: Row): EncodedPaper {
+  const { papers, authors } = readerAt(readers, row);
+  return {
+    bytes: papers.next(row.local),
+    authors: parse(namesSchema, readJson(authors.next(row.local))),
+  };
+}
+
+function encoded(paper: Paper): EncodedPaper {
+  const encoder = new TextEncoder();
+  return { bytes: encodePaper(paper, (text) => encoder.encode(text)), authors: paper.authors };
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+}
