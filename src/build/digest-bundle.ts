@@ -42,8 +42,8 @@ export async function readDigestBundle(
   try {
     const read = await readAll(files, store, progress);
     const papers = joinKept(read.kept, progress);
-    const named = [...read.kept.flatMap((digest) => digest.diagnostics), ...papers.diagnostics];
-    const all = [...diagnostics, ...read.diagnostics, ...atPaths(named, files)].sort(byPlace);
+    const named = [...read.diagnostics, ...papers.diagnostics];
+    const all = [...diagnostics, ...atPaths(named, files)].sort(byPlace);
     return {
       errors: linesOf(all, 'error'),
       warnings: linesOf(all, 'warning'),
@@ -68,11 +68,11 @@ async function readAll(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   progress.begin('reading digests', total, 'bytes');
   for (const file of files.toSorted(byName)) {
-    const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file, error));
+    const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file.name, error));
     if (bytes instanceof Uint8Array) kept.push(await keep(file, bytes, store, progress));
     else diagnostics.push(bytes);
   }
-  return { kept, diagnostics };
+  return { kept, diagnostics: [...diagnostics, ...kept.flatMap((one) => one.diagnostics)] };
 }
 
 async function keep(
@@ -81,21 +81,15 @@ async function keep(
   store: DigestStore,
   progress: Progress,
 ): Promise<KeptDigest> {
-  let left = bytes.length;
-  // Kept without its path, which may be another for the next build.
-  const named = { ...file, path: file.name };
+  let told = 0;
   const kept = await store.digest(file.name, bytes, async (folder) => {
-    const { digest, diagnostics } = await readDigest(named, bytes);
-    const papers = digest?.papers ?? [];
-    return keepDigest(folder, papers, diagnostics, {
-      advance: (count) => {
-        const share = Math.min(left, Math.round((bytes.length * count) / papers.length));
-        left -= share;
-        progress.advance(share);
-      },
+    const pieces = await readDigest(file, bytes, (share) => {
+      told += share * bytes.length;
+      progress.advance(share * bytes.length);
     });
+    return keepDigest(folder, pieces);
   });
-  progress.advance(left);
+  progress.advance(bytes.length - told);
   return kept;
 }
 

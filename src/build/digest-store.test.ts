@@ -29,7 +29,7 @@ async function build(name: string, text: string, folder: string | null = cache) 
   let wasRead = false;
   const digest = await store.digest(name, new TextEncoder().encode(text), (within) => {
     wasRead = true;
-    return Promise.resolve(keepDigest(within, PAPERS, []));
+    return Promise.resolve(keepDigest(within, [{ papers: PAPERS, diagnostics: [] }]));
   });
   store.close();
   return { digest, wasRead };
@@ -71,7 +71,7 @@ describe('the store of digests', () => {
     const text = new TextEncoder().encode('text');
     const slow = openStore(cache).digest('a.txt', text, async (within) => {
       await build('a.txt', 'text');
-      return keepDigest(within, [], []);
+      return keepDigest(within, []);
     });
     expect((await slow).segments).toHaveLength(1);
     expect(readdirSync(cache)).toHaveLength(1);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import temml from 'temml';
 import { array, custom, type InferOutput, object, safeParse } from 'valibot';
 import type { Diagnostic } from '#domain/digest/diagnostic.ts';
-import type { Paper } from '#domain/paper/paper.ts';
+import type { ParsedPiece } from '#domain/digest/parse-digest.ts';
 import { hashFile } from './hashed-file.ts';
 import { readingBy } from './read-papers.ts';
-import { type PlacedPaper, segmentSchema, writeSegment } from './segment.ts';
+import { type PlacedPaper, type Segment, segmentSchema, writeSegment } from './segment.ts';
 
 const RECORD = 'digest.json';
 /** Few enough for a segment's words to take little memory, many enough for few segments. */
@@ -24,33 +24,36 @@ export interface KeptDigest extends InferOutput<typeof recordSchema> {
   readonly folder: string;
 }
 
-export interface KeepingOptions {
-  /** Told of so many more papers. */
-  readonly advance?: (papers: number) => void;
-  readonly papersASegment?: number;
-}
-
-/** Writes what was read of a digest into an empty folder. */
+/** Writes what is read of a digest into an empty folder, as it is read. */
 export function keepDigest(
   folder: string,
-  papers: readonly Paper[],
-  diagnostics: readonly Diagnostic[],
-  { advance, papersASegment = PAPERS_A_SEGMENT }: KeepingOptions = {},
+  pieces: Iterable<ParsedPiece>,
+  papersASegment = PAPERS_A_SEGMENT,
 ): KeptDigest {
-  const segments = [];
-  for (let start = 0; start < papers.length; start += papersASegment) {
-    const placed = papers
-      .slice(start, start + papersASegment)
-      .map((paper, index): PlacedPaper => ({ paper, place: start + index }));
+  const segments: Segment[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let waiting: PlacedPaper[] = [];
+  let place = 0;
+  const writeWaiting = (): void => {
     // What it knows of formulas grows, so each segment begins with nothing.
-    segments.push(writeSegment(folder, segments.length, placed, readingBy(temml.renderToString)));
-    advance?.(placed.length);
+    const withReadings = readingBy(temml.renderToString);
+    if (waiting.length > 0)
+      segments.push(writeSegment(folder, segments.length, waiting, withReadings));
+    waiting = [];
+  };
+  for (const { papers, diagnostics: found } of pieces) {
+    // What a diagnostic quotes may be as long as the digest, and is not printed.
+    for (const one of found) diagnostics.push({ ...one, quote: '' });
+    for (const paper of papers) {
+      waiting.push({ paper, place });
+      place += 1;
+      if (waiting.length === papersASegment) writeWaiting();
+    }
   }
-  // What a diagnostic quotes may be as long as the digest, and is not printed.
-  const shown = diagnostics.map((one) => ({ ...one, quote: '' }));
-  const record = JSON.stringify({ diagnostics: shown, segments });
+  writeWaiting();
+  const record = JSON.stringify({ diagnostics, segments });
   writeFileSync(join(folder, RECORD), `${hashOf(record)}\n${record}`);
-  return { folder, diagnostics: shown, segments };
+  return { folder, diagnostics, segments };
 }
 
 /** Opens what `keepDigest` wrote; null where anything of it is missing or damaged. */

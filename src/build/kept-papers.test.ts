@@ -48,7 +48,7 @@ function kept(digests: readonly ParsedDigest[], papersASegment: number) {
     const own = join(folder, `${index}`);
     rmSync(own, { recursive: true, force: true });
     mkdirSync(own);
-    return keepDigest(own, papers, [], { papersASegment });
+    return keepDigest(own, [{ papers, diagnostics: [] }], papersASegment);
   });
 }
 

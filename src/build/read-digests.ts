@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { byPlace, type Diagnostic } from '#domain/digest/diagnostic.ts';
-import { mergeDigests } from '#domain/digest/merge-digests.ts';
+import { type DigestPapers, mergeDigests } from '#domain/digest/merge-digests.ts';
+import type { ParsedPiece } from '#domain/digest/parse-digest.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import type { DigestFile } from './digest-files.ts';
 import { atPaths, findDigests } from './find-digests.ts';
-import { readDigest, type ReadDigest, unreadable } from './read-digest.ts';
+import { readDigest, unreadable } from './read-digest.ts';
 
 /** The papers of all digests, joined. */
 export interface ReadDigests {
@@ -22,14 +23,15 @@ export interface ReadDigests {
  */
 export async function readDigests(paths: readonly string[]): Promise<ReadDigests> {
   const { files, diagnostics } = await findDigests(paths);
-  const results: ReadDigest[] = [];
-  for (const file of files) results.push(await readFrom(file));
-  const merged = mergeDigests(results.flatMap(({ digest }) => digest ?? []));
-  const all = [
-    ...diagnostics,
-    ...results.flatMap((result) => result.diagnostics),
-    ...atPaths(merged.diagnostics, files),
-  ];
+  const digests: DigestPapers[] = [];
+  const named: Diagnostic[] = [];
+  for (const file of files) {
+    const pieces = await piecesOf(file);
+    digests.push({ name: file.name, papers: pieces.flatMap(({ papers }) => papers) });
+    named.push(...pieces.flatMap((piece) => piece.diagnostics));
+  }
+  const merged = mergeDigests(digests);
+  const all = [...diagnostics, ...atPaths([...named, ...merged.diagnostics], files)];
   return {
     papers: merged.papers,
     diagnostics: all.sort(byPlace),
@@ -37,8 +39,8 @@ export async function readDigests(paths: readonly string[]): Promise<ReadDigests
   };
 }
 
-async function readFrom(file: DigestFile): Promise<ReadDigest> {
-  const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file, error));
-  if (bytes instanceof Uint8Array) return readDigest(file, bytes);
-  return { digest: null, diagnostics: [bytes] };
+async function piecesOf(file: DigestFile): Promise<readonly ParsedPiece[]> {
+  const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file.name, error));
+  if (bytes instanceof Uint8Array) return [...(await readDigest(file, bytes))];
+  return [{ papers: [], diagnostics: [bytes] }];
 }

@@ -3,6 +3,9 @@ import { byPlace, type Diagnostic } from './diagnostic.ts';
 import { joinOccurrences, type Occurrence, repetitions } from './occurrences.ts';
 import type { ParsedDigest } from './parse-digest.ts';
 
+/** The papers of one digest, in its order. */
+export type DigestPapers = Pick<ParsedDigest, 'name' | 'papers'>;
+
 /** The papers of several digests. */
 export interface MergedDigests {
   /** Each once, newest day first, within a day in the digests' own order, digests by name. */
@@ -16,7 +19,7 @@ export interface MergedDigests {
  * shows the text of the latest date, and keeps other texts as versions. The order in which digests
  * are given does not matter.
  */
-export function mergeDigests(digests: readonly ParsedDigest[]): MergedDigests {
+export function mergeDigests(digests: readonly DigestPapers[]): MergedDigests {
   const groups = groupsOf(digests);
   return {
     papers: groups
@@ -27,7 +30,7 @@ export function mergeDigests(digests: readonly ParsedDigest[]): MergedDigests {
   };
 }
 
-function groupsOf(digests: readonly ParsedDigest[]): readonly (readonly Occurrence[])[] {
+function groupsOf(digests: readonly DigestPapers[]): readonly (readonly Occurrence[])[] {
   const groups = new Map<PaperId, Occurrence[]>();
   const ordered = [...digests].sort((one, other) => compare(one.name, other.name));
   for (const [position, paper] of ordered.flatMap(({ papers }) => papers).entries()) {

@@ -8,7 +8,9 @@ import {
 import { propertyRuns } from '#testing/property-runs.ts';
 import { parseDateLine } from './date-line.ts';
 import { escapeControls, splitLines } from './lines.ts';
-import { parseDigest, type ParsedDigest } from './parse-digest.ts';
+import { byPlace } from './diagnostic.ts';
+import { piecesOf } from './digest-pieces.ts';
+import { parseDigest, type ParsedDigest, parsePieces } from './parse-digest.ts';
 import type { LinePlace } from './report.ts';
 
 const RUNS = propertyRuns(10_000);
@@ -49,6 +51,32 @@ describe('parseDigest, whatever the text', () => {
     );
   });
 
+  it('reads the same in pieces, however the text comes and is cut', () => {
+    const text = fc.oneof(
+      arbitraryDigestLikeText,
+      arbitraryDigest.map((days) => renderDigest(days)),
+    );
+    const chunk = fc.integer({ min: 1, max: 40 });
+    fc.assert(
+      fc.property(text, chunk, fc.integer({ min: 0, max: 60 }), (whole, length, size) => {
+        const pieces = [...piecesOf(chunksOf(whole, length), size)];
+        expect(pieces.join('')).toBe(whole);
+        const read = [...parsePieces(pieces, 'd.txt')];
+        const { papers, diagnostics } = parseDigest(whole, 'd.txt');
+        expect(read.flatMap((piece) => piece.papers)).toEqual(papers);
+        expect(read.flatMap((piece) => piece.diagnostics).sort(byPlace)).toEqual(diagnostics);
+      }),
+      RUNS,
+    );
+  });
+
+  it('cuts a digest at its days', () => {
+    const days = ['2019-12-06', 'Dec 5, 2019'].map(
+      (day) => `${day}\nA Title\nAda Lovelace\n\nWe.\n\n`,
+    );
+    expect([...piecesOf(chunksOf(days.join(''), 7), 1)]).toEqual(days);
+  });
+
   it('gives the same papers where only blanks were added', () => {
     fc.assert(
       fc.property(arbitraryDigest, fc.constantFrom(' ', '\t', '\u00a0'), (days, blank) => {
@@ -61,6 +89,10 @@ describe('parseDigest, whatever the text', () => {
     );
   });
 });
+
+function* chunksOf(text: string, length: number): Generator<string> {
+  for (let start = 0; start < text.length; start += length) yield text.slice(start, start + length);
+}
 
 /** Every line that shows anything stands in one place, and its text is found there. */
 function expectNothingLost(text: string): void {

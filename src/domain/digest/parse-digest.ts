@@ -19,24 +19,84 @@ export interface ParsedDigest {
   readonly places: readonly LinePlace[];
 }
 
+/** What was read of a piece of a digest. */
+export type ParsedPiece = Pick<ParsedDigest, 'papers' | 'diagnostics'>;
+
+/** What a piece is read after. */
+interface Before {
+  /** The last day above it. */
+  readonly day: CalendarDay | null;
+  /** Whether another piece follows. */
+  readonly continues: boolean;
+}
+
 /**
  * Reads a digest. Nothing is lost: each line that shows anything ends up in one date, title, list
  * of authors or abstract, or in a diagnostic that quotes it. Never throws; linear in the text.
  */
 export function parseDigest(text: string, digestName: string): ParsedDigest {
-  const lines = splitLines(text);
-  const places = lines.map((): LinePlace => 'blank');
-  const report: Report = { digest: digestName, diagnostics: [], places };
-  for (const line of lines) noteDamage(report, line);
-  const papers = readSections(report, toSections(toBlocks(lines)));
-  if (papers.length === 0) noteNoPapers(report);
-  return { name: digestName, papers, diagnostics: report.diagnostics.sort(byPlace), places };
+  const { papers, report } = readText(text, digestName, { day: null, continues: false });
+  const diagnostics = [...report.diagnostics, ...noPapers(digestName, papers, report.diagnostics)];
+  return {
+    name: digestName,
+    papers,
+    diagnostics: diagnostics.sort(byPlace),
+    places: report.places,
+  };
 }
 
-function readSections(report: Report, sections: readonly Section[]): readonly Paper[] {
+/** Reads a digest as `parseDigest` does, a piece at a time, from the pieces of `piecesOf`. */
+export function* parsePieces(pieces: Iterable<string>, digestName: string): Generator<ParsedPiece> {
+  let day: CalendarDay | null = null;
+  let lines = 0;
+  let isEmpty = true;
+  let waiting: string | null = null;
+  const read = (piece: string, continues: boolean): ParsedPiece => {
+    const { papers, report, lastDay } = readText(piece, digestName, { day, continues });
+    const above = lines;
+    // Where pieces meet, a line ends, and the last of its lines is none.
+    lines += report.places.length - 1;
+    day = lastDay;
+    const found = report.diagnostics.sort(byPlace);
+    isEmpty &&= papers.length === 0 && noErrors(found);
+    return {
+      papers: papers.map((paper) => below(above, paper)),
+      diagnostics: found.map((one) => ({ ...one, line: one.line + above })),
+    };
+  };
+  for (const piece of pieces) {
+    if (waiting !== null) yield read(waiting, true);
+    waiting = piece;
+  }
+  yield read(waiting ?? '', false);
+  if (isEmpty) yield { papers: [], diagnostics: noPapers(digestName, [], []) };
+}
+
+function below(lines: number, paper: Paper): Paper {
+  if (lines === 0) return paper;
+  return {
+    ...paper,
+    sources: paper.sources.map((source) => ({ ...source, line: source.line + lines })),
+  };
+}
+
+function readText(text: string, digest: string, { day, continues }: Before) {
+  const lines = splitLines(text);
+  const places = lines.map((): LinePlace => 'blank');
+  const report: Report = { digest, diagnostics: [], places };
+  for (const line of lines) noteDamage(report, line);
+  const sections = toSections(toBlocks(lines));
+  return { report, ...readSections(report, sections, { day, continues }) };
+}
+
+function readSections(
+  report: Report,
+  sections: readonly Section[],
+  before: Before,
+): { readonly papers: readonly Paper[]; readonly lastDay: CalendarDay | null } {
   const papers: Paper[] = [];
   let day: CalendarDay | null = null;
-  let previousDay: CalendarDay | null = null;
+  let previousDay = before.day;
   for (const [index, section] of sections.entries()) {
     const following = sections[index + 1];
     if (section.kind === 'date') {
@@ -44,11 +104,12 @@ function readSections(report: Report, sections: readonly Section[]): readonly Pa
       previousDay = day ?? previousDay;
       if (following?.kind !== 'paper') note(report, 'empty-day', [section.line]);
     } else {
-      const paper = readPaper(report, section, { day, ends: following === undefined });
+      const ends = following === undefined && !before.continues;
+      const paper = readPaper(report, section, { day, ends });
       if (paper !== null) papers.push(paper);
     }
   }
-  return papers;
+  return { papers, lastDay: previousDay };
 }
 
 function noteDamage(report: Report, line: Line): void {
@@ -59,7 +120,15 @@ function noteDamage(report: Report, line: Line): void {
   report.diagnostics.push(diagnose('control-characters', where, quote));
 }
 
-function noteNoPapers(report: Report): void {
-  if (report.diagnostics.some(({ severity }) => severity === 'error')) return;
-  report.diagnostics.push(diagnose('no-papers', { file: report.digest, line: 1, column: 1 }, ''));
+function noPapers(
+  file: string,
+  papers: readonly Paper[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (papers.length > 0 || !noErrors(diagnostics)) return [];
+  return [diagnose('no-papers', { file, line: 1, column: 1 }, '')];
+}
+
+function noErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.some(({ severity }) => severity === 'error');
 }
