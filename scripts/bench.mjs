@@ -1,55 +1,105 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { ensureBrowser } from './browser.mjs';
-import { filesOf } from './input-hash.mjs';
+import { ensureBrowser, findShell } from './browser.mjs';
 import { PROJECT_ROOT } from './project.mjs';
-import { runCommand, say } from './terminal.mjs';
+import { MendableError, runCommand, say } from './terminal.mjs';
 
 /** @typedef {typeof import('./bench/build-figures.ts')} BuildFigures */
 /** @typedef {typeof import('./bench/browser-figures.ts')} BrowserFigures */
 /** @typedef {typeof import('./bench/figure.ts')} FigureModule */
-/** @typedef {typeof import('../src/testing/generate-corpus.ts')} CorpusModule */
+/** @typedef {typeof import('./bench/search-figures.ts')} SearchFigures */
+/** @typedef {typeof import('./bench/search-table.ts')} SearchTable */
+/** @typedef {typeof import('./bench/corpora.ts')} Corpora */
+/** @typedef {import('./bench/corpora.ts').Corpus} Corpus */
 
-// --quick measures two thousand papers once, --full adds a hundred thousand.
+const PARTS = ['build', 'search', 'app'];
+
+// npm run bench measures ten thousand generated papers; with names after -- those parts alone:
+// build, search, app. --quick takes two thousand papers and few rounds, --full a hundred thousand as
+// well. CORPUS=path[,path] measures these digests in their place.
 await runCommand(async () => {
-  const isQuick = process.argv.includes('--quick');
-  const sizes = process.argv.includes('--full') ? [10_000, 100_000] : [isQuick ? 2_000 : 10_000];
-  const { measureBuild } = /** @type {BuildFigures} */ (await load('bench/build-figures.ts'));
-  const { figureLine } = /** @type {FigureModule} */ (await load('bench/figure.ts'));
-  /** @param {readonly import('./bench/figure.ts').Figure[]} figures */
-  const print = (figures) => {
-    for (const figure of figures) process.stdout.write(`${figureLine(figure)}\n`);
-  };
-  for (const papers of sizes) {
-    say(`measuring the build of ${papers} generated papers …`);
-    const rounds = isQuick || papers > 10_000 ? 1 : 5;
-    print(measureBuild(papers, rounds));
-  }
-  const { measureBrowser } = /** @type {BrowserFigures} */ (await load('bench/browser-figures.ts'));
-  const browser = await ensureBrowser();
-  for (const trial of await trialsOf(sizes)) {
-    say(`measuring ${trial.name} in the browser …`);
-    print(await measureBrowser(trial, browser));
-  }
+  const { parts, isQuick, isFull } = readArguments(process.argv.slice(2));
+  const { readCorpora, seedsCorpus } = /** @type {Corpora} */ (await load('bench/corpora.ts'));
+  const paths = (process.env['CORPUS'] ?? '').split(',').filter((path) => path !== '');
+  const sizes = isFull ? [10_000, 100_000] : [isQuick ? 2_000 : 10_000];
+  const corpora = await readCorpora(paths, sizes);
+  if (parts.includes('build')) await benchBuild(corpora, isQuick);
+  const executable = (await findShell()) ?? (await ensureBrowser());
+  if (parts.includes('search')) await benchSearch(corpora, isQuick, executable);
+  if (parts.includes('app')) await benchApp([await seedsCorpus(), ...corpora], isQuick);
 });
 
 /**
- * The seeds, and generated digests of the given numbers of papers.
- * @param {readonly number[]} sizes
+ * @param {readonly Corpus[]} corpora
+ * @param {boolean} isQuick
  */
-async function trialsOf(sizes) {
-  const { generateCorpus } = /** @type {CorpusModule} */ (
-    await load('../src/testing/generate-corpus.ts')
+async function benchBuild(corpora, isQuick) {
+  const { measureBuild } = /** @type {BuildFigures} */ (await load('bench/build-figures.ts'));
+  for (const corpus of corpora) {
+    say(`measuring the build of ${corpus.name} …`);
+    const isLong = isQuick || corpus.text.length > 50_000_000;
+    await print(measureBuild(corpus, isLong ? 1 : 5));
+  }
+}
+
+/**
+ * @param {readonly Corpus[]} corpora
+ * @param {boolean} isQuick
+ * @param {string} executable
+ */
+async function benchSearch(corpora, isQuick, executable) {
+  const { measureSearch } = /** @type {SearchFigures} */ (await load('bench/search-figures.ts'));
+  const { searchTables, isAllExact } = /** @type {SearchTable} */ (
+    await load('bench/search-table.ts')
   );
-  const seeds = await filesOf(join(PROJECT_ROOT, 'seeds'));
-  const texts = await Promise.all(seeds.map((file) => readFile(file, 'utf8')));
-  const generated = sizes.map((papers) => ({
-    name: `${papers} papers`,
-    digest: generateCorpus({ papers, seed: 1 }),
-    query: 'babas',
-  }));
-  return [{ name: 'the seeds', digest: texts.join('\n\n'), query: 'model' }, ...generated];
+  const extent = isQuick
+    ? { timed: 50, checked: 100, patience: 1_000, firsts: 4 }
+    : { timed: 300, checked: 1_000, patience: 10_000, firsts: 30 };
+  let isExact = true;
+  for (const { name, file } of corpora) {
+    say(`measuring the search of ${name} …`);
+    const figures = await measureSearch({ name, digest: file, ...extent }, executable);
+    process.stdout.write(searchTables(figures));
+    isExact &&= isAllExact(figures);
+  }
+  if (!isExact) {
+    throw new MendableError(
+      'Lectern’s answers were not all right.',
+      'the table above names a question of each kind that was answered wrongly.',
+    );
+  }
+}
+
+/**
+ * @param {readonly Corpus[]} corpora
+ * @param {boolean} isQuick
+ */
+async function benchApp(corpora, isQuick) {
+  const { measureBrowser } = /** @type {BrowserFigures} */ (await load('bench/browser-figures.ts'));
+  const browser = await ensureBrowser();
+  for (const corpus of corpora) {
+    say(`measuring the app with ${corpus.name} …`);
+    await print(await measureBrowser(corpus, browser, isQuick ? 1 : 5));
+  }
+}
+
+/** @param {readonly import('./bench/figure.ts').Figure[]} figures */
+async function print(figures) {
+  const { figureLine } = /** @type {FigureModule} */ (await load('bench/figure.ts'));
+  for (const figure of figures) process.stdout.write(`${figureLine(figure)}\n`);
+}
+
+/** @param {readonly string[]} given */
+function readArguments(given) {
+  const names = given.filter((name) => !name.startsWith('--'));
+  const unknown = names.find((name) => !PARTS.includes(name));
+  if (unknown !== undefined)
+    throw new MendableError(`There is no part "${unknown}".`, `name some of ${PARTS.join(', ')}.`);
+  return {
+    parts: names.length === 0 ? PARTS : names,
+    isQuick: given.includes('--quick'),
+    isFull: given.includes('--full'),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { parseDigest } from '#domain/digest/parse-digest.ts';
@@ -7,22 +7,13 @@ import { browserFlags } from '../browser.mjs';
 import { buildSite } from '../build-site.mjs';
 import { CACHE_FOLDER } from '../project.mjs';
 import { serve } from '../serve.mjs';
+import type { Corpus } from './corpora.ts';
 import type { Figure } from './figure.ts';
 import * as probes from './page-probes.ts';
 
 const PORT = 4_273;
 const FRAME = 1_000 / 60;
 const WHEEL_TURNS = 60;
-
-/** What is measured in the browser. */
-export interface BrowserTrial {
-  /** Names the figures and the folder of the site. */
-  readonly name: string;
-  /** A native digest. */
-  readonly digest: string;
-  /** A word that its papers use, to be typed. */
-  readonly query: string;
-}
 
 /** The peer of the app: its time to the first paper in ms, its script heap in MB. */
 interface BarePage {
@@ -35,23 +26,28 @@ interface BarePage {
  * `executablePath` is the browser's program.
  */
 export async function measureBrowser(
-  trial: BrowserTrial,
+  corpus: Corpus,
   executablePath: string,
+  rounds: number,
 ): Promise<readonly Figure[]> {
-  const root = await buildSites(trial);
+  const root = await buildSites(corpus);
   const browser = await chromium.launch({ executablePath, args: browserFlags() });
   const site = await serve({ root, port: PORT, otherPortAllowed: true });
   try {
-    const bare = await measureBarePage(browser, `${site.address}bare.html`);
-    return await measureApp(browser, site.address, bare, trial);
+    const bare = await measureBarePage(browser, `${site.address}bare.html`, rounds);
+    return await measureApp(browser, site.address, bare, corpus, rounds);
   } finally {
     await browser.close();
     await site.stop();
   }
 }
 
-async function measureBarePage(browser: Browser, address: string): Promise<BarePage> {
-  const first = await firstArticle(browser, address);
+async function measureBarePage(
+  browser: Browser,
+  address: string,
+  rounds: number,
+): Promise<BarePage> {
+  const first = await firstArticle(browser, address, rounds);
   const page = await openPage(browser);
   await probes.timeToFirstArticle(page, address);
   return { first, heap: await probes.heapSize(page) };
@@ -61,12 +57,13 @@ async function measureApp(
   browser: Browser,
   address: string,
   bare: BarePage,
-  { name, query }: BrowserTrial,
+  { name, query }: Corpus,
+  rounds: number,
 ): Promise<readonly Figure[]> {
-  const first = await firstArticle(browser, address);
+  const first = await firstArticle(browser, address, rounds);
   const page = await openPage(browser);
   await probes.timeToFirstArticle(page, address);
-  const opening = await medianOf(5, (round) => probes.timeToOpen(page, round));
+  const opening = await medianOf(rounds, (round) => probes.timeToOpen(page, round));
   const late = await probes.lateFrames(page, WHEEL_TURNS);
   const heap = await probes.heapSize(page);
   const keys: number[] = [];
@@ -97,8 +94,8 @@ async function measureApp(
   ];
 }
 
-function firstArticle(browser: Browser, address: string): Promise<number> {
-  return medianOf(5, async () => {
+function firstArticle(browser: Browser, address: string, rounds: number): Promise<number> {
+  return medianOf(rounds, async () => {
     const page = await openPage(browser);
     const time = await probes.timeToFirstArticle(page, address);
     await page.context().close();
@@ -115,14 +112,10 @@ async function openPage(browser: Browser): Promise<Page> {
 }
 
 /** Builds the app's site and puts the bare page beside it; gives the folder. */
-async function buildSites({ name, digest }: BrowserTrial): Promise<string> {
-  const folder = join(CACHE_FOLDER, 'bench', name.replaceAll(/\W+/g, '-'));
-  const digests = join(folder, 'digests');
-  await mkdir(digests, { recursive: true });
-  await writeFile(join(digests, 'digest.txt'), digest);
-  const site = join(folder, 'site');
-  await buildSite({ out: site, digests: [digests] });
-  await writeFile(join(site, 'bare.html'), barePage(digest));
+async function buildSites({ name, text, file }: Corpus): Promise<string> {
+  const site = join(CACHE_FOLDER, 'bench', 'sites', name.replaceAll(/\W+/g, '-'));
+  await buildSite({ out: site, digests: [dirname(file)] });
+  await writeFile(join(site, 'bare.html'), barePage(text));
   return site;
 }
 

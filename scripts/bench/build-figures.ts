@@ -2,16 +2,15 @@ import { sourceOf } from '#build/bundle-source.ts';
 import { writeBundle } from '#build/write-bundle.ts';
 import { parseDigest } from '#domain/digest/parse-digest.ts';
 import type { Paper } from '#domain/paper/paper.ts';
-import { generateCorpus } from '#testing/generate-corpus.ts';
+import type { Corpus } from './corpora.ts';
 import { medianTime } from './figure.ts';
 import type { Figure } from './figure.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** What reading a generated digest and writing its bundle take, in this process. */
-export function measureBuild(papers: number, rounds: number): readonly Figure[] {
-  const text = generateCorpus({ papers, seed: 1 });
-  const parsed = parseDigest(text, 'generated.txt').papers;
+/** What reading a digest and writing its bundle take, in this process. */
+export function measureBuild({ text }: Corpus, rounds: number): readonly Figure[] {
+  const parsed = parseDigest(text, 'digest.txt').papers;
   return [...measureParsing(text, parsed, rounds), ...measureBundle(parsed, rounds)];
 }
 
@@ -20,7 +19,7 @@ function measureParsing(text: string, papers: readonly Paper[], rounds: number):
   const bytes = new TextEncoder().encode(text);
   const speedOf = (work: () => unknown): number => bytes.length / 1_000 / medianTime(rounds, work);
   const name = `parse a digest of ${papers.length} papers`;
-  const value = speedOf(() => parseDigest(text, 'generated.txt'));
+  const value = speedOf(() => parseDigest(text, 'digest.txt'));
   const decode = speedOf(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const write = speedOf(() => JSON.stringify(papers));
   return [

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { BuiltEngine } from './built-engine.ts';
+import { ENGINE_NAMES, type EngineName, folderOf } from './engine.ts';
+import { buildFlexSearch } from './flexsearch-index.ts';
+import { type LecternIndex, writeLectern } from './lectern-index.ts';
+import { buildMiniSearch } from './minisearch-index.ts';
+import { buildPagefind } from './pagefind-index.ts';
+import type { WordCorpus } from './paper-words.ts';
+import { buildSqlite, PREFIX_INDEX } from './sqlite-index.ts';
+
+/** Builds and writes the indexes of all engines into folders of their own; null for none. */
+export async function buildEngines(
+  corpus: WordCorpus,
+  lectern: LecternIndex,
+  root: string,
+  announce: (engine: EngineName) => void,
+): Promise<ReadonlyMap<EngineName, BuiltEngine | null>> {
+  const built = new Map<EngineName, BuiltEngine | null>();
+  for (const engine of ENGINE_NAMES) {
+    if (engine === 'Lectern, matches alone') continue;
+    announce(engine);
+    built.set(engine, await buildEngine(engine, corpus, lectern, join(root, folderOf(engine))));
+  }
+  return built;
+}
+
+function buildEngine(
+  engine: EngineName,
+  corpus: WordCorpus,
+  lectern: LecternIndex,
+  folder: string,
+): Promise<BuiltEngine | null> {
+  switch (engine) {
+    case 'Lectern':
+    case 'Lectern, matches alone':
+      return writeLectern(lectern, folder);
+    case 'SQLite FTS5':
+      return buildSqlite(corpus, folder);
+    case 'SQLite FTS5, prefix index':
+      return buildSqlite(corpus, folder, PREFIX_INDEX);
+    case 'MiniSearch':
+      return buildMiniSearch(corpus, folder);
+    case 'FlexSearch':
+      return buildFlexSearch(corpus, folder);
+    case 'Pagefind':
+      return buildPagefind(corpus, folder);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readDigests } from '#build/read-digests.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import { buildEngines } from './build-engines.ts';
+import { type BuiltEngine, timed } from './built-engine.ts';
+import { drawQuestions } from './draw-questions.ts';
+import { type EngineName, type EngineSource, folderOf } from './engine.ts';
+import { checkExactness, type Exactness } from './exactness.ts';
+import { buildLectern, type LecternIndex } from './lectern-index.ts';
+import { wordsOfCorpus } from './paper-words.ts';
+import type { Question } from './question.ts';
+
+/** What is to be made ready for the browser. */
+export interface Preparation {
+  /** A digest. */
+  readonly digest: string;
+  /** The folder for the indexes, and for `prepared.json`. */
+  readonly folder: string;
+  /** Questions of each kind to be timed, and to be checked. */
+  readonly timed: number;
+  readonly checked: number;
+  readonly seed: number;
+}
+
+/** What was made, as `prepared.json` holds it. */
+export interface Prepared {
+  readonly source: Omit<EngineSource, 'base'>;
+  readonly built: Readonly<Record<string, BuiltEngine | null>>;
+  readonly questions: readonly Question[];
+  readonly exactness: readonly Exactness[];
+  /** Reading the words out of papers, in ms, which the other engines are spared. */
+  readonly reading: number;
+  /** The most memory of this process until Lectern's index stood, in MB. */
+  readonly memory: number;
+  /** Whether two builds gave the same bytes. */
+  readonly sameBytes: boolean;
+}
+
+/** Builds every engine's index over a digest, checks Lectern's answers and draws the questions. */
+export async function prepare(task: Preparation): Promise<void> {
+  const { papers } = await readDigests([task.digest]);
+  say(`building the indexes of ${papers.length} papers: Lectern …`);
+  const lectern = await buildLectern(papers);
+  const memory = process.resourceUsage().maxRSS / 1_000;
+  const sameBytes = await givesSame(papers, lectern);
+  const [reading, corpus] = await timed(() => wordsOfCorpus(papers));
+  const built = await buildEngines(corpus, lectern, task.folder, (engine) =>
+    say(`building the indexes of ${papers.length} papers: ${engine} …`),
+  );
+  say(`asking ${task.checked} questions of each kind for totals and counts …`);
+  const engine: EngineName = 'SQLite FTS5, prefix index';
+  const database = await readFile(join(task.folder, folderOf(engine), 'papers.sqlite'));
+  const { checked: count, seed } = task;
+  const prepared: Prepared = {
+    source: { paperCount: papers.length, days: corpus.days },
+    built: Object.fromEntries(built),
+    questions: drawQuestions(corpus, task.timed, seed + 1),
+    exactness: await checkExactness(lectern, corpus, Uint8Array.from(database), { count, seed }),
+    reading,
+    memory,
+    sameBytes,
+  };
+  await mkdir(task.folder, { recursive: true });
+  await writeFile(join(task.folder, 'prepared.json'), JSON.stringify(prepared));
+}
+
+async function givesSame(papers: readonly Paper[], first: LecternIndex): Promise<boolean> {
+  const second = await buildLectern(papers);
+  // A name carries the hash of what its file holds.
+  const namesOf = ({ files }: LecternIndex): string => files.map(({ file }) => file).join();
+  return namesOf(first) === namesOf(second);
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`lectern: ${sentence}\n`);
+}
+
+const [task = ''] = process.argv.slice(2);
+await prepare(JSON.parse(task) as Preparation);
