@@ -15,8 +15,9 @@ import { MendableError, runCommand, say } from './terminal.mjs';
 const PARTS = ['build', 'search', 'app'];
 
 // npm run bench measures ten thousand generated papers; with names after -- those parts alone:
-// build, search, app. --quick takes two thousand papers and few rounds, --full a hundred thousand as
-// well. CORPUS=path[,path] measures these digests in their place.
+// build, search, app. --quick takes two thousand papers and few rounds, and shows the seeds alone in
+// the app; --full takes a hundred thousand as well, and Pagefind for these too.
+// CORPUS=path[,path] measures these digests instead.
 await runCommand(async () => {
   const { parts, isQuick, isFull } = readArguments(process.argv.slice(2));
   const { readCorpora, seedsCorpus } = /** @type {Corpora} */ (await load('bench/corpora.ts'));
@@ -25,8 +26,9 @@ await runCommand(async () => {
   const corpora = await readCorpora(paths, sizes);
   if (parts.includes('build')) await benchBuild(corpora, isQuick);
   const executable = (await findShell()) ?? (await ensureBrowser());
-  if (parts.includes('search')) await benchSearch(corpora, isQuick, executable);
-  if (parts.includes('app')) await benchApp([await seedsCorpus(), ...corpora], isQuick);
+  if (parts.includes('search')) await benchSearch(corpora, { isQuick, isFull }, executable);
+  const shown = isQuick && paths.length === 0 ? [] : corpora;
+  if (parts.includes('app')) await benchApp([await seedsCorpus(), ...shown], isQuick);
 });
 
 /**
@@ -44,21 +46,25 @@ async function benchBuild(corpora, isQuick) {
 
 /**
  * @param {readonly Corpus[]} corpora
- * @param {boolean} isQuick
+ * @param {{ isQuick: boolean, isFull: boolean }} how
  * @param {string} executable
  */
-async function benchSearch(corpora, isQuick, executable) {
+async function benchSearch(corpora, { isQuick, isFull }, executable) {
   const { measureSearch } = /** @type {SearchFigures} */ (await load('bench/search-figures.ts'));
   const { searchTables, isAllExact } = /** @type {SearchTable} */ (
     await load('bench/search-table.ts')
   );
   const extent = isQuick
-    ? { timed: 50, checked: 100, patience: 1_000, firsts: 4 }
-    : { timed: 300, checked: 1_000, patience: 10_000, firsts: 30 };
+    ? { timed: 50, checked: 100, patience: 300, firsts: 4 }
+    : { timed: 300, checked: 1_000, patience: 6_000, firsts: 30 };
+  const mostForPagefind = isFull ? 1_000_000 : 20_000;
   let isExact = true;
   for (const { name, file } of corpora) {
     say(`measuring the search of ${name} …`);
-    const figures = await measureSearch({ name, digest: file, ...extent }, executable);
+    const figures = await measureSearch(
+      { name, digest: file, mostForPagefind, ...extent },
+      executable,
+    );
     process.stdout.write(searchTables(figures));
     isExact &&= isAllExact(figures);
   }

@@ -5,8 +5,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import type { Corpus } from './corpora.ts';
 import { medianTime } from './figure.ts';
 import type { Figure } from './figure.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
+import { plainIndex } from './search/plain-index.ts';
 
 /** What reading a digest and writing its bundle take, in this process. */
 export function measureBuild({ text }: Corpus, rounds: number): readonly Figure[] {
@@ -39,18 +38,4 @@ function measureBundle(papers: readonly Paper[], rounds: number): Figure[] {
       peerValue: medianTime(rounds, () => plainIndex(papers)),
     },
   ];
-}
-
-function plainIndex(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  for (const [number, { title, abstract, authors }] of papers.entries()) {
-    const text = `${title}\n${abstract}\n${authors.join('\n')}`;
-    const words = text.normalize('NFKD').toLowerCase().match(WORD) ?? [];
-    for (const word of new Set(words)) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [number]);
-      else list.push(number);
-    }
-  }
-  return postings;
 }

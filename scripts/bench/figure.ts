@@ -10,7 +10,8 @@ export interface Figure {
 
 /** A figure as one line: name, value, the peer's, and the first as a multiple of the second. */
 export function figureLine({ name, value, unit, peer, peerValue }: Figure): string {
-  const ratio = peerValue === 0 ? '–' : `${(value / peerValue).toFixed(2)} ×`;
+  const ratio =
+    peerValue === 0 || Number.isNaN(value) ? '–' : `${(value / peerValue).toFixed(2)} ×`;
   const own = `${rounded(value)} ${unit}`.padStart(13);
   return `${name.padEnd(44)}${own}   ${peer}: ${rounded(peerValue)} ${unit}   ${ratio}`;
 }
@@ -27,5 +28,6 @@ export function medianTime(rounds: number, work: () => unknown): number {
 }
 
 function rounded(value: number): string {
+  if (Number.isNaN(value)) return 'none';
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 }

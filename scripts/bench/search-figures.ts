@@ -23,6 +23,8 @@ export interface SearchTrial {
   readonly checked: number;
   /** After how many ms no further question of a kind is asked. */
   readonly patience: number;
+  /** Papers beyond which Pagefind is left out. */
+  readonly mostForPagefind: number;
   /** First questions whose bytes are counted. */
   readonly firsts: number;
 }
@@ -58,7 +60,7 @@ export async function measureSearch(
   const browser = await chromium.launch({ executablePath, args: browserFlags() });
   const server = await serveEngines(root);
   try {
-    const engines = ENGINE_NAMES.filter((engine) => prepared.built[engine] !== null);
+    const engines = ENGINE_NAMES.filter((engine) => isBuilt(prepared, engine));
     const times = new Map<EngineName, EngineTimes>();
     for (const engine of engines) {
       const { questions } = prepared;
@@ -77,11 +79,17 @@ export async function measureSearch(
   }
 }
 
+function isBuilt({ built }: Prepared, engine: EngineName): boolean {
+  // The two of Lectern share one index.
+  const known = built[engine === 'Lectern, matches alone' ? 'Lectern' : engine];
+  return known !== null && known !== undefined;
+}
+
 /** Indexes are built in a process of their own, which may have more memory than this one. */
 async function runPreparation(trial: SearchTrial, folder: string): Promise<Prepared> {
   await mkdir(folder, { recursive: true });
-  const { digest, timed, checked } = trial;
-  const task: Preparation = { digest, folder, timed, checked, seed: SEED };
+  const { digest, timed, checked, mostForPagefind } = trial;
+  const task: Preparation = { digest, folder, timed, checked, mostForPagefind, seed: SEED };
   const script = await bundleForNode();
   const status = await runNode(['--max-old-space-size=8192', script, JSON.stringify(task)]);
   if (status !== 0) throw new Error(`The indexes of ${trial.name} could not be built.`);

@@ -15,13 +15,14 @@ export function searchTables(figures: SearchFigures): string {
     firstTimeTable(figures),
     totalsTable(figures),
   ];
-  const { exactness, memory, reading, sameBytes } = figures.prepared;
+  const { exactness, memory, plain, reading, sameBytes } = figures.prepared;
   return [
     `## ${figures.name}, Chromium ${figures.browserVersion}, Node ${process.version}`,
     ...tables,
     exactnessTable(exactness),
     `Memory until Lectern's index stood: ${memory.toFixed(0)} MB. Two builds are ${sameBytes ? 'byte-equal' : 'NOT byte-equal'}. ` +
-      `Reading the words, which the other engines are spared: ${(reading / 1000).toFixed(1)} s.`,
+      `Reading the words, which the other engines are spared: ${seconds(reading)}. ` +
+      `A plain inverted index without places: ${seconds(plain)}.`,
     ...missing(figures),
     '',
   ].join('\n\n');
@@ -42,7 +43,7 @@ function sizeTable({ prepared, times, firstBytes }: SearchFigures): string {
     return [
       [
         engine,
-        `${(built.buildTime / 1000).toFixed(1)} s`,
+        seconds(built.buildTime),
         megabytes(whole),
         parts.length > 1
           ? parts.map(([name, bytes]) => `${name} ${megabytes(bytes)}`).join(', ')
@@ -138,9 +139,12 @@ function timesCell(times: readonly number[], asked: number): string {
 }
 
 function missing({ prepared }: SearchFigures): readonly string[] {
-  return prepared.built['Pagefind'] === null
-    ? ['Pagefind is left out: its program is not to be had for this machine.']
-    : [];
+  const pagefind = prepared.built['Pagefind'];
+  if (pagefind === null)
+    return ['Pagefind is left out: its program is not to be had for this machine.'];
+  if (pagefind === undefined)
+    return ['Pagefind is left out: it takes minutes for so many papers; --full waits for it.'];
+  return [];
 }
 
 function enginesOf(times: SearchFigures['times']): readonly EngineName[] {
@@ -156,6 +160,10 @@ function quantile(values: readonly number[], share: number): number {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function seconds(value: number): string {
+  return `${(value / 1000).toFixed(1)} s`;
 }
 
 function milliseconds(value: number): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuiltEngine } from './built-engine.ts';
-import { ENGINE_NAMES, type EngineName, folderOf } from './engine.ts';
+import { type EngineName, folderOf } from './engine.ts';
 import { buildFlexSearch } from './flexsearch-index.ts';
 import { type LecternIndex, writeLectern } from './lectern-index.ts';
 import { buildMiniSearch } from './minisearch-index.ts';
@@ -8,15 +8,16 @@ import { buildPagefind } from './pagefind-index.ts';
 import type { WordCorpus } from './paper-words.ts';
 import { buildSqlite, PREFIX_INDEX } from './sqlite-index.ts';
 
-/** Builds and writes the indexes of all engines into folders of their own; null for none. */
+/** Builds and writes the indexes of engines into folders of their own; null for none. */
 export async function buildEngines(
+  engines: readonly EngineName[],
   corpus: WordCorpus,
   lectern: LecternIndex,
   root: string,
   announce: (engine: EngineName) => void,
 ): Promise<ReadonlyMap<EngineName, BuiltEngine | null>> {
   const built = new Map<EngineName, BuiltEngine | null>();
-  for (const engine of ENGINE_NAMES) {
+  for (const engine of engines) {
     if (engine === 'Lectern, matches alone') continue;
     announce(engine);
     built.set(engine, await buildEngine(engine, corpus, lectern, join(root, folderOf(engine))));

@@ -5,10 +5,11 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { buildEngines } from './build-engines.ts';
 import { type BuiltEngine, timed } from './built-engine.ts';
 import { drawQuestions } from './draw-questions.ts';
-import { type EngineName, type EngineSource, folderOf } from './engine.ts';
+import { ENGINE_NAMES, type EngineName, type EngineSource, folderOf } from './engine.ts';
 import { checkExactness, type Exactness } from './exactness.ts';
 import { buildLectern, type LecternIndex } from './lectern-index.ts';
 import { wordsOfCorpus } from './paper-words.ts';
+import { plainIndex } from './plain-index.ts';
 import type { Question } from './question.ts';
 
 /** What is to be made ready for the browser. */
@@ -21,14 +22,19 @@ export interface Preparation {
   readonly timed: number;
   readonly checked: number;
   readonly seed: number;
+  /** Papers beyond which Pagefind, which takes minutes then, is left out. */
+  readonly mostForPagefind: number;
 }
 
 /** What was made, as `prepared.json` holds it. */
 export interface Prepared {
   readonly source: Omit<EngineSource, 'base'>;
+  /** Null where an engine's program cannot run; none where it was left out. */
   readonly built: Readonly<Record<string, BuiltEngine | null>>;
   readonly questions: readonly Question[];
   readonly exactness: readonly Exactness[];
+  /** Building a plain inverted index of the same papers, in ms. */
+  readonly plain: number;
   /** Reading the words out of papers, in ms, which the other engines are spared. */
   readonly reading: number;
   /** The most memory of this process until Lectern's index stood, in MB. */
@@ -44,8 +50,12 @@ export async function prepare(task: Preparation): Promise<void> {
   const lectern = await buildLectern(papers);
   const memory = process.resourceUsage().maxRSS / 1_000;
   const sameBytes = await givesSame(papers, lectern);
+  const [plain] = await timed(() => plainIndex(papers));
   const [reading, corpus] = await timed(() => wordsOfCorpus(papers));
-  const built = await buildEngines(corpus, lectern, task.folder, (engine) =>
+  const engines = ENGINE_NAMES.filter(
+    (engine) => engine !== 'Pagefind' || papers.length <= task.mostForPagefind,
+  );
+  const built = await buildEngines(engines, corpus, lectern, task.folder, (engine) =>
     say(`building the indexes of ${papers.length} papers: ${engine} …`),
   );
   say(`asking ${task.checked} questions of each kind for totals and counts …`);
@@ -57,6 +67,7 @@ export async function prepare(task: Preparation): Promise<void> {
     built: Object.fromEntries(built),
     questions: drawQuestions(corpus, task.timed, seed + 1),
     exactness: await checkExactness(lectern, corpus, Uint8Array.from(database), { count, seed }),
+    plain,
     reading,
     memory,
     sameBytes,
