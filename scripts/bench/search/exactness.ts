@@ -69,9 +69,9 @@ async function compare(
 ): Promise<{ readonly totals: boolean; readonly days: boolean; readonly authors: boolean }> {
   const request = { filter: filterOf(question), ranked: isRanked(question) };
   const result = await searchPapers(index, request, allPapers(index.manifest.paperCount));
-  const numbers: number[] = [];
-  sqlite.visit(question, (number) => numbers.push(number));
-  numbers.sort((one, other) => one - other);
+  const found: number[] = [];
+  sqlite.visit(question, (number) => found.push(number));
+  const numbers = Uint32Array.from(found).sort();
   return {
     totals: result.total === numbers.length && holdsSame(result, numbers),
     days: isDeepEqual(result.days, naive.days(numbers)),
@@ -80,7 +80,7 @@ async function compare(
   };
 }
 
-function holdsSame({ numbers, ranking }: SearchResult, expected: readonly number[]): boolean {
+function holdsSame({ numbers, ranking }: SearchResult, expected: Uint32Array): boolean {
   const ranked = ranking?.toSorted() ?? numbers;
   return (
     numbers.every((number, place) => number === expected[place]) &&

@@ -18,7 +18,7 @@ export class NaiveCounts {
   }
 
   /** Papers a day, ascending, for papers in ascending order. */
-  days(numbers: readonly number[]): readonly DayCount[] {
+  days(numbers: Uint32Array): readonly DayCount[] {
     const counts = new Map<DayCount['day'], number>();
     for (const number of numbers) {
       const day = this.dayOf[number];
@@ -28,9 +28,9 @@ export class NaiveCounts {
   }
 
   /** Whether these are the most frequent authors of papers, a chosen one first where there is one. */
-  areAuthors(shown: readonly AuthorCount[], chosen: string, numbers: readonly number[]): boolean {
+  areAuthors(shown: readonly AuthorCount[], chosen: string, numbers: Uint32Array): boolean {
     const counts = this.authorCounts(chosen === '' ? numbers : this.authorsOf.keys());
-    const most = descending(counts.filter((count) => count > 0)).slice(0, SHOWN);
+    const most = highest(counts);
     const others = (chosen === '' ? shown : shown.slice(1)).map(({ count }) => count);
     // A chosen author stands first and not a second time among the most frequent.
     const isAmongOthers = others.length < most.length;
@@ -39,7 +39,7 @@ export class NaiveCounts {
       shown.every(({ name, count }) => counts[this.numberOf(name)] === count) &&
       (chosen === '' || shown[0]?.name === chosen) &&
       new Set(shown.map(({ name }) => name)).size === shown.length &&
-      descending(held).join() === most.join()
+      held.toSorted((one, other) => other - one).join() === most.join()
     );
   }
 
@@ -57,6 +57,15 @@ export class NaiveCounts {
   }
 }
 
-function descending(counts: Iterable<number>): readonly number[] {
-  return [...counts].sort((one, other) => other - one);
+/** The highest counts above 0, the highest first. */
+function highest(counts: Uint32Array): readonly number[] {
+  const most: number[] = [];
+  for (const count of counts) {
+    if (count === 0 || count <= (most[SHOWN - 1] ?? 0)) continue;
+    let place = most.length;
+    while (place > 0 && (most[place - 1] ?? 0) < count) place -= 1;
+    most.splice(place, 0, count);
+    if (most.length > SHOWN) most.pop();
+  }
+  return most;
 }
