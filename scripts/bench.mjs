@@ -55,8 +55,8 @@ async function benchSearch(corpora, { isQuick, isFull }, executable) {
     await load('bench/search-table.ts')
   );
   const extent = isQuick
-    ? { timed: 50, checked: 100, patience: 300, firsts: 4 }
-    : { timed: 300, checked: 1_000, patience: 6_000, firsts: 30 };
+    ? { timed: 50, checked: 100, patience: 300, checkPatience: 2_000, firsts: 4 }
+    : { timed: 300, checked: 1_000, patience: 3_000, checkPatience: 20_000, firsts: 20 };
   const mostForPagefind = isFull ? 1_000_000 : 20_000;
   let isExact = true;
   for (const { name, file } of corpora) {

@@ -23,6 +23,8 @@ export interface SearchTrial {
   readonly checked: number;
   /** After how many ms no further question of a kind is asked. */
   readonly patience: number;
+  /** After how many ms no further question of a kind is checked. */
+  readonly checkPatience: number;
   /** Papers beyond which Pagefind is left out. */
   readonly mostForPagefind: number;
   /** First questions whose bytes are counted. */
@@ -88,8 +90,7 @@ function isBuilt({ built }: Prepared, engine: EngineName): boolean {
 /** Indexes are built in a process of their own, which may have more memory than this one. */
 async function runPreparation(trial: SearchTrial, folder: string): Promise<Prepared> {
   await mkdir(folder, { recursive: true });
-  const { digest, timed, checked, mostForPagefind } = trial;
-  const task: Preparation = { digest, folder, timed, checked, mostForPagefind, seed: SEED };
+  const task: Preparation = { ...trial, folder, seed: SEED };
   const script = await bundleForNode();
   const status = await runNode(['--max-old-space-size=8192', script, JSON.stringify(task)]);
   if (status !== 0) throw new Error(`The indexes of ${trial.name} could not be built.`);

@@ -6,7 +6,7 @@ import { type LecternIndex, writeLectern } from './lectern-index.ts';
 import { buildMiniSearch } from './minisearch-index.ts';
 import { buildPagefind } from './pagefind-index.ts';
 import type { WordCorpus } from './paper-words.ts';
-import { buildSqlite, PREFIX_INDEX } from './sqlite-index.ts';
+import { PREFIX_INDEX, writeSqlite } from './sqlite-index.ts';
 
 /** Builds and writes the indexes of engines into folders of their own; null for none. */
 export async function buildEngines(
@@ -36,9 +36,9 @@ function buildEngine(
     case 'Lectern, matches alone':
       return writeLectern(lectern, folder);
     case 'SQLite FTS5':
-      return buildSqlite(corpus, folder);
+      return writeSqlite(corpus, folder);
     case 'SQLite FTS5, prefix index':
-      return buildSqlite(corpus, folder, PREFIX_INDEX);
+      return writeSqlite(corpus, folder, PREFIX_INDEX);
     case 'MiniSearch':
       return buildMiniSearch(corpus, folder);
     case 'FlexSearch':

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseDigest } from '#domain/digest/parse-digest.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { generateCorpus } from '#testing/generate-corpus.ts';
@@ -10,18 +7,10 @@ import { buildLectern } from './lectern-index.ts';
 import { wordsOfCorpus } from './paper-words.ts';
 import { buildSqlite } from './sqlite-index.ts';
 
-const EXTENT = { count: 20, seed: 1 };
+const EXTENT = { count: 20, seed: 1, patience: 60_000 };
 const { papers } = parseDigest(generateCorpus({ papers: 300, seed: 5 }), 'generated.txt');
 const corpus = wordsOfCorpus(papers);
-let folder = '';
-let database = new Uint8Array();
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'exactness-'));
-  database = (await buildSqlite(corpus, folder)).bytes;
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+const { bytes: database } = await buildSqlite(corpus);
 
 async function kindsFoundWrong(indexed: readonly Paper[]): Promise<readonly string[]> {
   const exactness = await checkExactness(await buildLectern(indexed), corpus, database, EXTENT);

@@ -23,6 +23,13 @@ export interface Exactness {
   readonly firstWrong: string;
 }
 
+/** How many questions of each kind are asked, and after how many ms no further one is. */
+export interface CheckExtent {
+  readonly count: number;
+  readonly seed: number;
+  readonly patience: number;
+}
+
 /**
  * Asks Lectern and SQLite the same `count` questions of each kind. SQLite says which papers match;
  * days and authors of these are counted one by one.
@@ -31,7 +38,7 @@ export async function checkExactness(
   lectern: LecternIndex,
   corpus: WordCorpus,
   database: Uint8Array<ArrayBuffer>,
-  { count, seed }: { readonly count: number; readonly seed: number },
+  { count, seed, patience }: CheckExtent,
 ): Promise<readonly Exactness[]> {
   const source = { days: corpus.days, paperCount: corpus.papers.length };
   const sqlite = new SqliteSearch(await initSqlite(), database, source);
@@ -42,7 +49,9 @@ export async function checkExactness(
   const results: Exactness[] = [];
   for (const kind of kinds) {
     const tally = { kind, asked: 0, totals: 0, days: 0, authors: 0, firstWrong: '' };
+    const end = performance.now() + patience;
     for (const question of questions.filter((each) => each.kind === kind)) {
+      if (performance.now() > end) break;
       const right = await compare(question, index, sqlite, naive);
       tally.asked += 1;
       tally.totals += Number(right.totals);

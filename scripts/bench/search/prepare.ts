@@ -22,6 +22,8 @@ export interface Preparation {
   readonly timed: number;
   readonly checked: number;
   readonly seed: number;
+  /** After how many ms no further question of a kind is checked. */
+  readonly checkPatience: number;
   /** Papers beyond which Pagefind, which takes minutes then, is left out. */
   readonly mostForPagefind: number;
 }
@@ -61,12 +63,12 @@ export async function prepare(task: Preparation): Promise<void> {
   say(`asking ${task.checked} questions of each kind for totals and counts …`);
   const engine: EngineName = 'SQLite FTS5, prefix index';
   const database = await readFile(join(task.folder, folderOf(engine), 'papers.sqlite'));
-  const { checked: count, seed } = task;
+  const extent = { count: task.checked, seed: task.seed, patience: task.checkPatience };
   const prepared: Prepared = {
     source: { paperCount: papers.length, days: corpus.days },
     built: Object.fromEntries(built),
-    questions: drawQuestions(corpus, task.timed, seed + 1),
-    exactness: await checkExactness(lectern, corpus, Uint8Array.from(database), { count, seed }),
+    questions: drawQuestions(corpus, task.timed, task.seed + 1),
+    exactness: await checkExactness(lectern, corpus, Uint8Array.from(database), extent),
     plain,
     reading,
     memory,

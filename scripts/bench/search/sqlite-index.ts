@@ -10,12 +10,27 @@ const TABLE = (options: string): string =>
 /** What makes the index hold the beginnings of words too. */
 export const PREFIX_INDEX = ", prefix='2 3 4 5'";
 
-/** Builds a database with the index of all papers, and the authors beside it. */
-export async function buildSqlite(
-  { papers }: WordCorpus,
+/** A database with the index of all papers, and the authors beside it. */
+export interface SqliteIndex {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the index alone. */
+  readonly size: number;
+  readonly buildTime: number;
+}
+
+/** Builds the database and writes it into a folder. */
+export async function writeSqlite(
+  corpus: WordCorpus,
   folder: string,
   options = '',
-): Promise<BuiltEngine & { readonly bytes: Uint8Array<ArrayBuffer> }> {
+): Promise<BuiltEngine> {
+  const { bytes, size, buildTime } = await buildSqlite(corpus, options);
+  await writeFiles(folder, [{ file: 'papers.sqlite', bytes }]);
+  return { buildTime, files: 1, sizes: { index: size } };
+}
+
+/** Builds the database in memory. */
+export async function buildSqlite({ papers }: WordCorpus, options = ''): Promise<SqliteIndex> {
   const sqlite = await initSqlite();
   const database = new sqlite.oo1.DB();
   const copyOf = (): Uint8Array<ArrayBuffer> =>
@@ -25,8 +40,7 @@ export async function buildSqlite(
   writeAuthors(database, papers);
   const bytes = copyOf();
   database.close();
-  await writeFiles(folder, [{ file: 'papers.sqlite', bytes }]);
-  return { buildTime, bytes, files: 1, sizes: { index: size } };
+  return { bytes, size, buildTime };
 }
 
 function writeIndex(database: Database, papers: readonly PaperWords[], options: string): void {
