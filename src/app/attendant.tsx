@@ -13,6 +13,8 @@ import { type ReactElement, Suspense, useEffect } from 'react';
 import { SelectingOfShown } from './selecting-of-shown.tsx';
 import { SequenceHint } from './sequence-hint.tsx';
 import { Citing } from './citing.tsx';
+import { Naming } from './naming.tsx';
+import { Printing } from './printing.tsx';
 import { Sharing } from './sharing.tsx';
 import { serveTexts } from './serve-texts.ts';
 import { Toast } from './toast.tsx';
@@ -68,6 +70,8 @@ export function Attendant({ view, paper, shown }: AttendantProps): ReactElement 
       </Suspense>
       <NewLists />
       <Citing />
+      <Naming />
+      <Printing />
       <Sharing listed={isOwnList(view) ? shown.readingList : null} />
       <SequenceHint />
       <ReadAloud paper={paper} />

@@ -3,7 +3,6 @@ import type { Room } from '#platform/viewport.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, type ReactNode, Suspense } from 'react';
 import type { ShownList } from './use-shown-papers.ts';
-import { NO_SHELF } from './use-shelf-snapshot.ts';
 
 const FiltersDialog = lazyPart(async () => (await import('./filters-dialog.tsx')).FiltersDialog);
 const ShortcutsDialog = lazyPart(
@@ -19,7 +18,9 @@ const SaveSearch = lazyPart(
 const LibraryDialog = lazyPart(
   async () => (await import('#features/library/library-dialog.tsx')).LibraryDialog,
 );
-const Palette = lazyPart(async () => (await import('#features/palette/palette.tsx')).Palette);
+const PaletteOfShown = lazyPart(
+  async () => (await import('./palette-of-shown.tsx')).PaletteOfShown,
+);
 const TriageOfShown = lazyPart(async () => (await import('./triage-of-shown.tsx')).TriageOfShown);
 
 export type DialogName =
@@ -68,7 +69,7 @@ function OpenDialog(props: LateDialogsProps): ReactElement {
     case 'library':
       return <LibraryDialog asSheet={asSheet} onClose={onClose} />;
     case 'palette':
-      return <Palette bundle={shown.bundle} client={client} shelf={NO_SHELF} onClose={onClose} />;
+      return <PaletteOfShown shown={shown} client={client} onClose={onClose} />;
     case 'triage':
       return <TriageOfShown shown={shown} onClose={onClose} />;
     case 'save-search':

@@ -42,6 +42,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   undo: { title: 'Undo', group: 'Acts' },
   redo: { title: 'Redo', group: 'Acts' },
   search: { title: 'Search papers', group: 'Finding' },
+  'search-help': { title: 'How to search', group: 'Finding' },
   filters: { title: 'Filters', group: 'Finding' },
   palette: { title: 'Command palette', group: 'Finding' },
   'manage-tags': { title: 'Manage tags', group: 'Finding' },

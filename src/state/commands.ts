@@ -33,6 +33,7 @@ export const COMMAND_KEYS = {
   undo: ['z', 'mod+z'],
   redo: ['shift+z', 'mod+shift+z'],
   search: ['/'],
+  'search-help': [],
   filters: ['f'],
   palette: ['mod+k'],
   'save-search': [],

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/cite/citation.ts';
 import { nameInWords } from '#domain/cite/cited-name.ts';
-import { citationFormat, type FormatId } from '#domain/cite/formats.ts';
+import type { FormatId } from '#domain/cite/format-names.ts';
+import { citationFormat } from '#domain/cite/formats.ts';
 import { writeCitations } from '#domain/cite/layout.ts';
 import { inOneLine } from '#domain/cite/one-line.ts';
 import { interpret } from '#domain/text/interpret.ts';

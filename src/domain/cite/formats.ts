@@ -3,10 +3,9 @@ import { CITATION_TEXT } from './citation-text.ts';
 import { CSL_JSON } from './csl-json.ts';
 import { CSV } from './csv.ts';
 import type { Layout } from './layout.ts';
+import { FORMAT_NAMES, type FormatId } from './format-names.ts';
 import { MARKDOWN } from './markdown.ts';
 import { RIS } from './ris.ts';
-
-export type FormatId = 'bibtex' | 'ris' | 'csl-json' | 'markdown' | 'csv' | 'text';
 
 /** A format that citations can be written in. */
 export interface CitationFormat {
@@ -20,7 +19,7 @@ export interface CitationFormat {
 
 const FIRST: CitationFormat = {
   id: 'bibtex',
-  name: 'BibTeX',
+  name: FORMAT_NAMES.bibtex,
   extension: 'bib',
   mime: 'application/x-bibtex',
   layout: BIBTEX,
@@ -31,29 +30,29 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   FIRST,
   {
     id: 'ris',
-    name: 'RIS',
+    name: FORMAT_NAMES.ris,
     extension: 'ris',
     mime: 'application/x-research-info-systems',
     layout: RIS,
   },
   {
     id: 'csl-json',
-    name: 'CSL-JSON',
+    name: FORMAT_NAMES['csl-json'],
     extension: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
     layout: CSL_JSON,
   },
   {
     id: 'markdown',
-    name: 'Markdown',
+    name: FORMAT_NAMES.markdown,
     extension: 'md',
     mime: 'text/markdown',
     layout: MARKDOWN,
   },
-  { id: 'csv', name: 'CSV', extension: 'csv', mime: 'text/csv', layout: CSV },
+  { id: 'csv', name: FORMAT_NAMES.csv, extension: 'csv', mime: 'text/csv', layout: CSV },
   {
     id: 'text',
-    name: 'Plain text',
+    name: FORMAT_NAMES.text,
     extension: 'txt',
     mime: 'text/plain',
     layout: CITATION_TEXT,

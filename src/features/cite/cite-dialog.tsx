@@ -7,7 +7,8 @@ import { Dialog } from '#ui/dialog.tsx';
 import { FIELD_STYLE } from '#ui/field-style.ts';
 import { type ReactElement, useRef, useState } from 'react';
 import { CiteActs } from './cite-acts.tsx';
-import { type Scope, useCitedPapers } from './use-cited-papers.ts';
+import type { Scope } from './cited-papers.ts';
+import { useCitedPapers } from './use-cited-papers.ts';
 import { usePreview } from './use-preview.ts';
 
 interface CiteDialogProps {

@@ -1,33 +1,17 @@
-import { saveFile } from '#platform/files.ts';
-import { noteExport } from '#state/export-reminder.ts';
 import { Button } from '#ui/button.tsx';
 import { LateIcon } from '#ui/late-icon.tsx';
 import { SectionLabel } from '#ui/section-label.tsx';
 import { type ReactElement, useState } from 'react';
 import type { BackupForm } from '#data/backup-worker.ts';
-import { backupFile } from './export-backup.ts';
-
-/** A page that holds the backup and shows it. */
-async function pageForm(): Promise<BackupForm> {
-  const { before, after } = await import('virtual:offline-page');
-  return { kind: 'page', before, after };
-}
+import { NOT_WRITTEN, saveBackup } from './save-backup.ts';
 
 /** Everything as a file for the reader to keep. */
 export function ExportSection(): ReactElement {
   const [said, setSaid] = useState('');
-  const save = async (form: Promise<BackupForm>): Promise<void> => {
+  const save = async (as: BackupForm['kind']): Promise<void> => {
     setSaid('Writing …');
-    const file = await form.then(backupFile).catch(() => null);
-    if (file !== null) {
-      saveFile(file.name, file.content);
-      noteExport(Date.now());
-    }
-    setSaid(
-      file === null
-        ? 'The file could not be written. Nothing was lost: try again.'
-        : `Saved among your downloads as ${file.name}.`,
-    );
+    const name = await saveBackup(as);
+    setSaid(name === null ? NOT_WRITTEN : `Saved among your downloads as ${name}.`);
   };
   return (
     <section aria-label="Export">
@@ -37,11 +21,11 @@ export function ExportSection(): ReactElement {
         settings and keys.
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button kind="solid" onClick={() => void save(Promise.resolve({ kind: 'json' }))}>
+        <Button kind="solid" onClick={() => void save('json')}>
           <LateIcon name="download" size={14} />
           Export backup
         </Button>
-        <Button onClick={() => void save(pageForm())}>Save a page that opens it</Button>
+        <Button onClick={() => void save('page')}>Save a page that opens it</Button>
       </div>
       <p className="mt-1.5 text-small text-soft">
         The page shows your library in any browser, without Lectern and offline.

@@ -1,17 +1,9 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
-import { saveFile } from '#platform/files.ts';
-import { dismissReminder, noteExport, useExportReminder } from '#state/export-reminder.ts';
+import { dismissReminder, useExportReminder } from '#state/export-reminder.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import type { ReactElement } from 'react';
-import { backupFile } from './export-backup.ts';
-
-async function save(): Promise<void> {
-  const file = await backupFile({ kind: 'json' });
-  if (file === null) return;
-  saveFile(file.name, file.content);
-  noteExport(Date.now());
-}
+import { saveBackup } from './save-backup.ts';
 
 /** Reminds, in a quiet line, that what was changed lies in this browser alone. */
 export function ReminderLine(): ReactElement | null {
@@ -24,7 +16,7 @@ export function ReminderLine(): ReactElement | null {
       quiet
       actions={
         <>
-          <Button onClick={() => void save()}>Export backup</Button>
+          <Button onClick={() => void saveBackup('json')}>Export backup</Button>
           <Button onClick={() => dismissReminder(Date.now())}>Later</Button>
         </>
       }

@@ -3,6 +3,7 @@ import type { Bundle } from '#data/bundle-queries.ts';
 import { newPapers } from '#domain/bundle/known-papers.ts';
 import { parseCalendarDay } from '#domain/paper/calendar-day.ts';
 import { sinceInWords } from '#domain/paper/since-in-words.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { dismissNews, useDismissedNews, useNews } from '#state/news.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
@@ -14,14 +15,21 @@ import { showFrom } from './show-from.ts';
 export function NewsLine({ bundle }: { readonly bundle: Bundle }): ReactElement | null {
   const since = useNews((news) => news.since);
   const dismissed = useDismissedNews((news) => news.manifestHash);
-  if (since === null || dismissed === bundle.manifestHash) return null;
-  const { count, from } = newPapers(since.known, bundle.manifest);
-  if (count === 0) return null;
+  const isDismissed = since === null || dismissed === bundle.manifestHash;
+  const { count, from } = isDismissed
+    ? { count: 0, from: null }
+    : newPapers(since.known, bundle.manifest);
   const dismiss = (): void => dismissNews(bundle.manifestHash);
   const show = (): void => {
     dismiss();
     showFrom(from);
   };
+  useOfferedActs(
+    count === 0
+      ? []
+      : [{ id: 'show-news', title: 'Show the new papers', also: 'since last visit', run: show }],
+  );
+  if (since === null || count === 0) return null;
   return (
     <Banner
       role="status"

@@ -25,6 +25,16 @@ describe('what is typed', () => {
     expect(best('tag', ['Tag and more', 'Tag'])).toBe('Tag');
   });
 
+  it('finds a title by the beginnings of words that it also goes by, but not by their letters scattered', () => {
+    const also = wordsOf('preferences theme');
+    const title = wordsOf('Reading settings');
+    expect(scoreOf(wordsOf('pref'), title, also)).not.toBeNull();
+    expect(scoreOf(wordsOf('pfrc'), title, also)).toBeNull();
+    expect(scoreOf(wordsOf('sett'), title, also)).toBeGreaterThan(
+      scoreOf(wordsOf('pref'), title, also) ?? Infinity,
+    );
+  });
+
   it('finds nothing where one of its words finds none', () => {
     expect(best('mark qqq', ['Mark as read or unread'])).toBeUndefined();
   });

@@ -1,26 +1,34 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { Dialog } from '@base-ui/react/dialog';
+import type { OfferedAct } from '#state/offered-acts.ts';
 import { Icon } from '#ui/icon.tsx';
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useState } from 'react';
 import { ownGroups } from './own-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
 import { noteItem, recentItems } from './recent-items.ts';
+import { searchGroups } from './search-item.ts';
 import { type PaletteSource, useFoundGroups } from './use-found-items.ts';
 
 interface PaletteProps extends PaletteSource {
+  /** What else can be done now, beside the commands and what is offered on the screen. */
+  readonly acts: readonly OfferedAct[];
   readonly onClose: () => void;
 }
 
-/** Reaches by a few letters all that can be done now, and every paper, author and tag. */
-export function Palette({ onClose, ...source }: PaletteProps): ReactElement {
+/**
+ * Reaches by a few letters all that can be done now, and every paper, author and tag; what is typed
+ * can be looked for in any case.
+ */
+export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElement {
   const [text, setText] = useState('');
   const [activeId, setActiveId] = useState<string | null>(null);
   const [recent] = useState(recentItems);
   const listId = useId();
-  const own = useMemo(() => ownGroups(text, recent), [text, recent]);
+  const own = useMemo(() => ownGroups(text, recent, acts), [text, recent, acts]);
   const found = useFoundGroups(source, text);
-  const groups = [...own, ...(found ?? [])].filter(({ items }) => items.length > 0);
+  const named = [...own, ...(found ?? [])].filter(({ items }) => items.length > 0);
+  const groups = [...named, ...searchGroups(text)];
   const items = groups.flatMap((group) => group.items);
   const chosen = items.findIndex(({ id }) => id === activeId);
   const active = chosen === -1 ? 0 : chosen;
@@ -84,13 +92,13 @@ export function Palette({ onClose, ...source }: PaletteProps): ReactElement {
               <Icon name="close" />
             </Dialog.Close>
           </div>
+          {named.length === 0 && found !== undefined && (
+            <p className="px-4 pt-3 pb-1 text-ui text-soft">Nothing here goes by that name.</p>
+          )}
           <PaletteList id={listId} groups={groups} active={active} onRun={run} />
           <p role="status" className="sr-only">
             {countInWords(items.length, 'result')}
           </p>
-          {items.length === 0 && found !== undefined && (
-            <p className="px-4 py-5 text-ui text-soft">Nothing here goes by that name.</p>
-          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,6 +1,7 @@
 import { linkText, type PaperLink, readPaperLink } from '#domain/cite/paper-link.ts';
 import { suggestedLink } from '#domain/cite/suggested-link.ts';
 import type { Paper } from '#domain/paper/paper.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { setLink } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -40,6 +41,25 @@ export function LinkField({ paper }: { readonly paper: Paper }): ReactElement {
     field.current?.focus();
     setLink(paper, suggested);
   };
+  useOfferedActs([
+    {
+      id: 'edit-link',
+      title: 'Write the link',
+      also: 'edit add paste arXiv DOI address original',
+      run: () => field.current?.focus(),
+    },
+    ...(suggestion === null || link !== undefined
+      ? []
+      : [
+          {
+            id: 'use-link',
+            title: `Use the link ${linkText(suggestion)}`,
+            also: 'suggested arXiv DOI',
+            isMinor: true,
+            run: () => take(suggestion),
+          },
+        ]),
+  ]);
   const fault = draft?.fault ?? null;
   return (
     <form

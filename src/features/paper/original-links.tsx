@@ -1,6 +1,7 @@
 import { addressOf, linkText, type PaperLink } from '#domain/cite/paper-link.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { plainText } from '#domain/text/interpret.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { registerCommands } from '#state/commands.ts';
 import { useKeyHint } from '#state/key-hints.ts';
 import { useShelf } from '#state/shelf-store.ts';
@@ -13,6 +14,15 @@ export function OriginalLinks({ paper }: { readonly paper: Paper }): ReactElemen
   const link = useShelf((shelf) => shelf.links.get(paper.id));
   const searches = searchLinks(plainText(paper.title));
   const first = link === undefined ? searches[0]?.address : addressOf(link);
+  useOfferedActs(
+    searches.map(({ name, address }) => ({
+      id: `look-up ${name}`,
+      title: name,
+      also: 'look up original search',
+      isMinor: true,
+      run: () => openElsewhere(address),
+    })),
+  );
   useEffect(() => registerCommands({ 'open-original': () => openElsewhere(first) }), [first]);
   return (
     <div className="mt-8">

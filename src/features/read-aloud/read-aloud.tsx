@@ -1,5 +1,6 @@
 import type { Paper } from '#domain/paper/paper.ts';
 import { plainText } from '#domain/text/interpret.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { registerCommands } from '#state/commands.ts';
 import { useKeyHint } from '#state/key-hints.ts';
 import { showNotice } from '#state/notices.ts';
@@ -37,6 +38,11 @@ export function ReadAloud({ paper }: { readonly paper: Paper | null }): ReactEle
       ...(!isSilent && { close: speech.stop }),
     });
   });
+  useOfferedActs(
+    isSilent
+      ? []
+      : [{ id: 'stop-reading', title: 'Stop reading aloud', also: 'speech', run: speech.stop }],
+  );
   if (isSilent || spoken === null) return null;
   return (
     <section

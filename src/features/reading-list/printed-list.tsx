@@ -1,28 +1,26 @@
 import { nameInWords, readCitedName } from '#domain/cite/cited-name.ts';
 import { addressOf } from '#domain/cite/paper-link.ts';
 import { dateInWords } from '#domain/paper/calendar-day.ts';
-import type { Paper, PaperId } from '#domain/paper/paper.ts';
+import type { Paper } from '#domain/paper/paper.ts';
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { plainText } from '#domain/text/interpret.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { type ReactElement, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 
-interface PrintedListProps {
+export interface PrintedListProps {
   readonly name: string;
-  readonly ids: readonly PaperId[];
+  readonly papers: readonly Paper[];
 }
 
 /** The papers as a printed page has them, all of them, in place of the screen. */
-export function PrintedList({ name, ids }: PrintedListProps): ReactElement {
-  const copies = useShelf((shelf) => shelf.copies);
+export function PrintedList({ name, papers }: PrintedListProps): ReactElement {
   useLayoutEffect(() => {
     document.body.dataset['prints'] = 'list';
     return () => {
       delete document.body.dataset['prints'];
     };
   }, []);
-  const papers = ids.flatMap((id) => copies.get(id) ?? []);
   return createPortal(
     <div className="hidden print:block">
       <h1 className="mb-8 font-serif text-display font-semibold">

@@ -7,6 +7,7 @@ import { useListOfIds } from '#parts/use-list-of-ids.ts';
 import { useReadByScrolling } from '#parts/use-read-by-scrolling.ts';
 import { LIST_STATE_NAMES } from '#parts/list-state-names.ts';
 import { changeAddress, useAddress } from '#state/address.ts';
+import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, Suspense } from 'react';
@@ -16,6 +17,7 @@ import { useOwnList } from './own-list.ts';
 import { PrintedList } from './printed-list.tsx';
 import { RowControls } from './row-controls.tsx';
 import { usePrinting } from './use-printing.ts';
+import { useListActs } from './use-list-acts.ts';
 import { useReorder } from './use-reorder.ts';
 
 const PositionDialog = lazyPart(async () => (await import('./position-dialog.tsx')).PositionDialog);
@@ -41,6 +43,12 @@ export function ReadingList(props: ReadingListProps): ReactElement {
   useReadByScrolling(list.feed, list.rows);
   const reorder = useReorder(useOwnList(), ids, list.feed, list.selectedRow);
   const printing = usePrinting();
+  useListActs({
+    ids,
+    reorder: ownOrder ? reorder : null,
+    row: list.selectedRow,
+    print: printing.print,
+  });
   const name = useListName();
   const isReadingList = useAddress().view === 'reading-list';
   return (
@@ -93,9 +101,20 @@ export function ReadingList(props: ReadingListProps): ReactElement {
           />
         </Suspense>
       )}
-      {printing.isPrinting && <PrintedList name={name} ids={ids} />}
+      {printing.isPrinting && <PrintedCopies name={name} ids={ids} />}
     </>
   );
+}
+
+interface PrintedCopiesProps {
+  readonly name: string;
+  readonly ids: readonly PaperId[];
+}
+
+/** The papers as a printed page has them, from the copies on this device. */
+function PrintedCopies({ name, ids }: PrintedCopiesProps): ReactElement {
+  const copies = useShelf((shelf) => shelf.copies);
+  return <PrintedList name={name} papers={ids.flatMap((id) => copies.get(id) ?? [])} />;
 }
 
 /** In place of the list where no paper is in the state that is shown. */

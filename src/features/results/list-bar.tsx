@@ -4,19 +4,13 @@ import {
   withTextAsFilters,
 } from '#domain/query/filters-as-text.ts';
 import { chipsOf } from '#domain/query/chips.ts';
-import { type Address, type Sort, SORTS } from '#domain/query/address.ts';
+import { type Address, SORTS } from '#domain/query/address.ts';
 import { isOwnList } from '#domain/query/view.ts';
 import { parse } from '#domain/query/parse.ts';
+import { ORDER_NAMES } from '#parts/order-names.ts';
 import { changeAddress, useAddress, usePlace, visit } from '#state/address.ts';
 import { Chip } from '#ui/chip.tsx';
 import type { ReactElement } from 'react';
-
-const ORDERS: Readonly<Record<Sort, string>> = {
-  newest: 'Newest',
-  oldest: 'Oldest',
-  relevance: 'Best match',
-  own: 'Own order',
-};
 
 interface ListBarProps {
   readonly withAuthors: boolean;
@@ -70,7 +64,7 @@ function OrderButtons({ address }: { readonly address: Address }): ReactElement 
           onClick={() => changeAddress({ sort: name }, 'push')}
           className="rounded-control px-1.5 py-1 text-small text-faint hover:text-ink aria-pressed:font-medium aria-pressed:text-ink pointer-coarse:min-h-touch pointer-coarse:min-w-touch"
         >
-          {ORDERS[name]}
+          {ORDER_NAMES[name]}
         </button>
       ))}
     </div>

@@ -62,6 +62,7 @@ export function SearchBox(place: CompletionPlace): ReactElement {
           field.current?.focus();
           field.current?.select();
         },
+        'search-help': () => setHelps(true),
       }),
     [],
   );

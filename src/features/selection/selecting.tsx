@@ -1,5 +1,6 @@
 import type { PaperId } from '#domain/paper/paper.ts';
 import { countInWords } from '#domain/text/count-in-words.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { useRoom } from '#platform/viewport.ts';
 import { listOf, usePlace } from '#state/address.ts';
 import { clearSelection, keepSelected, useSelection } from '#state/selection.ts';
@@ -31,6 +32,18 @@ export function Selecting({ source, listed }: SelectingProps): ReactElement {
   useSelectClicks(source);
   useSelectionActs(source, setPicking);
   useEndWithList(listed);
+  useOfferedActs(
+    count === 0
+      ? []
+      : [
+          {
+            id: 'clear-selection',
+            title: 'Clear the selection',
+            also: 'let go selected papers',
+            run: clearSelection,
+          },
+        ],
+  );
   const foot = room === 'phone' ? null : document.getElementById('list-pane');
   return (
     <>

@@ -7,15 +7,7 @@ export function DensitySection(): ReactElement {
   return (
     <section aria-label="List">
       <SectionLabel>List</SectionLabel>
-      <Setting
-        of="density"
-        name="List density"
-        options={[
-          { value: 'comfortable', name: 'Comfortable' },
-          { value: 'compact', name: 'Compact' },
-          { value: 'titles', name: 'Titles' },
-        ]}
-      />
+      <Setting of="density" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { USUAL_APPEARANCE } from '#state/appearance.ts';
 import { setPreferences } from '#state/preferences.ts';
+import { RESET_LOOK } from '#state/setting-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { ReactElement, ReactNode } from 'react';
@@ -38,7 +39,7 @@ export function ReadingSettings({
         <KeysSection />
         <LibrarySection />
         {children}
-        <Button onClick={() => setPreferences(USUAL_APPEARANCE)}>Reset to the usual look</Button>
+        <Button onClick={() => setPreferences(USUAL_APPEARANCE)}>{RESET_LOOK}</Button>
       </div>
     </Dialog>
   );

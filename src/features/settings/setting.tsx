@@ -1,22 +1,23 @@
 import type { Appearance } from '#state/appearance.ts';
 import { setPreferences, usePreferences } from '#state/preferences.ts';
-import { Choice, type ChoiceOption } from '#ui/choice.tsx';
-import type { ReactElement } from 'react';
+import { APPEARANCE_WORDS } from '#state/setting-words.ts';
+import { Choice } from '#ui/choice.tsx';
+import type { ReactElement, ReactNode } from 'react';
 
 interface SettingProps<Name extends keyof Appearance> {
   readonly of: Name;
-  /** The accessible name. */
-  readonly name: string;
   /** Whether the name stands above the choice, where no heading says it. */
   readonly labelled?: boolean;
-  readonly options: readonly ChoiceOption<Appearance[Name]>[];
+  /** What shows a value in place of its name. */
+  readonly show?: (value: Appearance[Name]) => ReactNode;
   readonly className?: string;
 }
 
 /** One thing of the screen's look to choose; the screen follows at once. */
 export function Setting<Name extends keyof Appearance>(props: SettingProps<Name>): ReactElement {
-  const { of, name, labelled = false, options, className } = props;
+  const { of, labelled = false, show, className } = props;
   const value = usePreferences((preferences) => preferences[of]);
+  const { name, options } = APPEARANCE_WORDS[of];
   return (
     <div>
       {labelled && (
@@ -26,7 +27,11 @@ export function Setting<Name extends keyof Appearance>(props: SettingProps<Name>
       )}
       <Choice
         name={name}
-        options={options}
+        options={
+          show === undefined
+            ? options
+            : options.map((option) => ({ ...option, shown: show(option.value) }))
+        }
         value={value}
         onChoose={(chosen) => setPreferences({ [of]: chosen })}
         {...(className !== undefined && { className })}

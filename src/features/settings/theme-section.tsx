@@ -9,15 +9,7 @@ export function ThemeSection(): ReactElement {
       <SectionLabel>Theme</SectionLabel>
       <Setting
         of="theme"
-        name="Theme"
         className="grid-cols-6 *:col-span-2 *:nth-4:col-span-3 *:nth-5:col-span-3"
-        options={[
-          { value: 'system', name: 'System' },
-          { value: 'light', name: 'Light' },
-          { value: 'dark', name: 'Dark' },
-          { value: 'sepia', name: 'Sepia' },
-          { value: 'contrast', name: 'High contrast' },
-        ]}
       />
     </section>
   );

@@ -1,6 +1,8 @@
 import { usualSort } from '#domain/query/address.ts';
 import type { SharedList } from '#domain/share/shared-list.ts';
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { currentPlace, openView } from '#state/address.ts';
+import type { OfferedAct } from '#state/offered-acts.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
 import { type ReactElement, useState } from 'react';
@@ -20,6 +22,15 @@ export function SharedHead({ list, onAdd }: SharedHeadProps): ReactElement {
   const isEmpty = papers.length === 0;
   const isMine = useShelf(({ bookmarks }) => papers.every(({ id }) => bookmarks.has(id)));
   const isAdded = isMine && !isEmpty;
+  useOfferedActs([
+    ...(isEmpty || isAdded
+      ? []
+      : [act('add', 'Add the shared list to mine', 'reading', () => void onAdd(null))]),
+    ...(isEmpty
+      ? []
+      : [act('add-to-list', 'Add the shared list to a list', 'keep', () => setAsking(true))]),
+    act('close', 'Close the shared list', 'leave', close),
+  ]);
   return (
     <div className="border-b border-rule px-7 py-4">
       <h2 dir="auto" className="font-serif text-row font-semibold wrap-anywhere">
@@ -64,6 +75,10 @@ export function SharedHead({ list, onAdd }: SharedHeadProps): ReactElement {
       )}
     </div>
   );
+}
+
+function act(id: string, title: string, also: string, run: () => void): OfferedAct {
+  return { id: `shared-list ${id}`, title, also, run };
 }
 
 function openReadingList(): void {

@@ -1,3 +1,4 @@
+import { useOfferedActs } from '#parts/use-offered-acts.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import type { ReactElement } from 'react';
@@ -40,6 +41,16 @@ export function stepOfKey(key: string): ZoomStep | null {
 
 /** Nearer, farther and all of it: beside the bars, or on a phone below them. */
 export function ZoomButtons({ canEnlarge, canReduce, onZoom }: ZoomButtonsProps): ReactElement {
+  const isAble = (step: ZoomStep): boolean => (step === 'in' ? canEnlarge : canReduce);
+  useOfferedActs(
+    STEPS.filter(({ step }) => isAble(step)).map(({ step, name }) => ({
+      id: `timeline ${step}`,
+      title: `Timeline: ${name}`,
+      also: 'days',
+      isMinor: true,
+      run: () => onZoom(step),
+    })),
+  );
   return (
     <div className="absolute top-full right-2 z-5 flex h-touch items-center tablet:static tablet:h-full tablet:flex-col tablet:justify-center tablet:pl-6 tablet:low:flex-row tablet:pointer-coarse:flex-row tablet:pointer-coarse:pl-11">
       {STEPS.map(({ step, name, icon, key }) => (
@@ -48,7 +59,7 @@ export function ZoomButtons({ canEnlarge, canReduce, onZoom }: ZoomButtonsProps)
           label={name}
           title={`${name} (${key})`}
           aria-keyshortcuts={key}
-          aria-disabled={step === 'in' ? !canEnlarge : !canReduce}
+          aria-disabled={!isAble(step)}
           onClick={() => onZoom(step)}
           className="tablet:size-6"
         >

@@ -1,0 +1,59 @@
+import { LONGEST_NAME, tidyName } from '#domain/shelf/name.ts';
+import type { NameRequest } from '#state/name-request.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { FIELD_STYLE } from '#ui/field-style.ts';
+import { type FormEvent, type ReactElement, useId, useState } from 'react';
+
+interface NameDialogProps {
+  readonly request: NameRequest;
+  readonly onClose: () => void;
+}
+
+/** Asks for another name for something that the reader keeps. */
+export function NameDialog({ request, onClose }: NameDialogProps): ReactElement {
+  const [name, setName] = useState(request.name);
+  const saidId = useId();
+  const isTaken = tidyName(name) !== '' && !request.isFree(name);
+  const canGive = tidyName(name) !== '' && !isTaken;
+  const give = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!canGive) return;
+    onClose();
+    if (tidyName(name) !== request.name) request.give(name);
+  };
+  return (
+    <Dialog title={request.title} shape="window" onClose={onClose}>
+      <form onSubmit={give} className="grid gap-3">
+        <label className="grid gap-1 text-small text-soft">
+          Name
+          <input
+            ref={takeFocus}
+            autoComplete="off"
+            maxLength={LONGEST_NAME}
+            value={name}
+            aria-invalid={isTaken}
+            aria-describedby={saidId}
+            onChange={(event) => setName(event.target.value)}
+            className={FIELD_STYLE}
+          />
+        </label>
+        <p id={saidId} role="status" className="text-small text-accent empty:hidden">
+          {isTaken ? 'Another has that name.' : ''}
+        </p>
+        <div className="flex gap-2">
+          <Button type="submit" kind="solid" aria-disabled={!canGive}>
+            Rename
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The name stands ready to be typed over. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
