@@ -9,7 +9,7 @@ test('a piece that cannot be understood is marked and explained, and the rest ap
   await reader.search.fill('autor:li energy on:2019-02-30 ');
   await reader.expectCount('1 of 25 papers');
   const notes = page.getByRole('status', { name: 'About the search' });
-  await expect(notes).toContainText('There is no field “autor:”. Did you mean “author:”?');
+  await expect(notes).toContainText('There is no field “autor:”.');
   await expect(notes).toContainText('“2019-02-30” is no date that the calendar has.');
   await expect(notes.locator('mark')).toHaveText(['autor:li', 'on:2019-02-30']);
   await reader.search.fill('author:li ');
@@ -24,6 +24,26 @@ test('a link with a faulty query explains it at once', async ({ page }) => {
   await expect(notes).toContainText('It can be unread, read, bookmarked or hidden.');
   await expect(notes).toContainText('This ( is never closed.');
   await reader.expectCount('1 of 25 papers');
+});
+
+test('a field with one slip of the finger is asked about, and written anew in its place alone', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.search.fill('energy -auhtor:lillicrap title:energy');
+  const notes = page.getByRole('status', { name: 'About the search' });
+  const offer = notes.getByRole('button', { name: 'author:lillicrap instead of auhtor:lillicrap' });
+  await expect(offer).toBeVisible();
+  await reader.expectParameters('q=energy -auhtor:lillicrap title:energy');
+  await offer.click();
+  await reader.expectParameters('q=energy -author:lillicrap title:energy');
+  await expect(notes).toBeEmpty();
+  await page.goBack();
+  await expect(offer).toBeVisible();
+  await reader.search.fill('is:unraed ');
+  await notes.getByRole('button', { name: /^is:unread instead of is:unraed/u }).click();
+  await reader.expectParameters('q=is:unread ');
 });
 
 test('nothing is blamed that is only half typed', async ({ page }) => {

@@ -15,6 +15,11 @@ export function withoutPiece(text: string, { start, end }: Stretch): string {
   return `${before.trimEnd()} ${after.trimStart()}`;
 }
 
+/** A query's text with something else in the place of a piece. */
+export function withPiece(text: string, { start, end }: Stretch, piece: string): string {
+  return text.slice(0, start) + piece + text.slice(end);
+}
+
 /** A query's text with one word in place of another, wherever that stands. */
 export function withWord(text: string, term: string, word: string): string {
   let changed = '';

@@ -49,7 +49,13 @@ describe('a query’s text', () => {
   });
 
   test.each<[string, QueryFaultCode, string, string, string]>([
-    ['deep autor:li net', 'unknown-field', 'autor:li', 'Did you mean “author:”?', 'deep net'],
+    [
+      'deep autor:li net',
+      'unknown-field',
+      'autor:li',
+      'There is no field “autor:”. Put',
+      'deep net',
+    ],
     ['foo:bar x', 'unknown-field', 'foo:bar', 'Fields are author, title', 'x'],
     ['foo:"b c" x', 'unknown-field', 'foo:"b c"', 'Fields are', 'x'],
     ['author: li', 'empty-field', 'author:', 'as in author:li', 'li'],
@@ -67,7 +73,7 @@ describe('a query’s text', () => {
       'date:2019-12-06..2019-12-01 x',
       'reversed-dates',
       'date:2019-12-06..2019-12-01',
-      'Did you mean 2019-12-01..2019-12-06?',
+      'The range ends before it begins.',
       'x',
     ],
     ['OR deep', 'lone-or', 'OR', 'cats OR dogs', 'deep'],
@@ -95,6 +101,20 @@ describe('a query’s text', () => {
       'empty-field',
       'lone-or',
     ]);
+  });
+
+  test.each([
+    ['auhtor:smith', ['author:smith']],
+    ['deep -auhtor:"ming li" net', ['author:"ming li"']],
+    ['dat:2019', ['date:2019']],
+    ['nate:x', ['note:x', 'date:x']],
+    ['foo:bar', []],
+    ['is:unraed', ['is:unread']],
+    ['is:(unraed)', ['unread']],
+    ['date:2019-12-06..2019-12-01', ['date:2019-12-01..2019-12-06']],
+    ['is:red', ['is:read']],
+  ])('of %j offers what may have been meant', (text, meant) => {
+    expect(parse(text).faults.flatMap((fault) => fault.meant)).toEqual(meant);
   });
 
   test('too deeply nested leaves out what is too deep', () => {

@@ -9,7 +9,7 @@ import {
 import { isOneSlip } from './one-slip.ts';
 import type { QueryFault } from './query-fault.ts';
 import { empty, hasWords, readField, textOf } from './read-field.ts';
-import { type FieldSign, readSigns, type Sign } from './signs.ts';
+import { type FieldSign, readSigns, type Sign, type UnknownFieldSign } from './signs.ts';
 
 /** A part of a query that stands by itself: papers must match each of these. */
 export interface Piece {
@@ -124,7 +124,7 @@ class QueryReader {
       case 'field':
         return this.readFieldOf(sign, around);
       case 'unknown-field':
-        this.blame('unknown-field', sign, unknownMessage(sign.name));
+        this.blame('unknown-field', sign, unknownMessage(sign.name), this.meantBy(sign));
         return null;
       case 'or':
       case 'close':
@@ -220,15 +220,26 @@ class QueryReader {
   }
 
   private blameReading(reading: ReturnType<typeof readField>, sign: Sign): void {
-    if (!reading.ok) this.blame(reading.code, sign, reading.message);
+    if (reading.ok) return;
+    const field = sign.kind === 'field' ? `${sign.field}:` : '';
+    const meant = reading.meant?.map((value) => field + value);
+    this.blame(reading.code, sign, reading.message, meant);
+  }
+
+  /** The same value behind the fields that a slip of the finger may have made this one of. */
+  private meantBy({ name, start, end }: UnknownFieldSign): readonly string[] {
+    const value = this.text.slice(start + name.length, end);
+    return FIELD_NAMES.filter((known) => isOneSlip(known, name)).map((known) => known + value);
   }
 
   private blame(
     code: QueryFault['code'],
     { start, end }: Pick<Sign, 'start' | 'end'>,
     message: string,
+    meant: readonly string[] = [],
   ): void {
-    this.faults.push({ code, start, end, piece: this.text.slice(start, end), message });
+    const piece = this.text.slice(start, end);
+    this.faults.push({ code, start, end, piece, message, meant });
   }
 }
 
@@ -238,10 +249,7 @@ function expressionOf(pieces: readonly Piece[]): readonly Expression[] {
 }
 
 function unknownMessage(name: string): string {
-  const meant = FIELD_NAMES.find((known) => isOneSlip(known, name));
-  const help =
-    meant === undefined
-      ? `Fields are ${FIELD_NAMES.slice(0, -1).join(', ')} and ${FIELD_NAMES.at(-1) ?? ''}.`
-      : `Did you mean “${meant}:”?`;
-  return `There is no field “${name}:”. ${help} Put the words in quotes to look for them as they stand.`;
+  const isSlip = FIELD_NAMES.some((known) => isOneSlip(known, name));
+  const fields = `Fields are ${FIELD_NAMES.slice(0, -1).join(', ')} and ${FIELD_NAMES.at(-1) ?? ''}. `;
+  return `There is no field “${name}:”. ${isSlip ? '' : fields}Put the words in quotes to look for them as they stand.`;
 }

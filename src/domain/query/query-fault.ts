@@ -22,4 +22,6 @@ export interface QueryFault {
   readonly piece: string;
   /** What is wrong and what helps, as sentences for the reader. */
   readonly message: string;
+  /** What may have been meant in its place, as it would be written. */
+  readonly meant: readonly string[];
 }

@@ -13,7 +13,13 @@ type Dates = Extract<Expression, { readonly kind: 'dates' | 'recent' }>;
 /** What was read, or why it was not. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: QueryFaultCode; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: QueryFaultCode;
+      readonly message: string;
+      /** Values that may have been meant. */
+      readonly meant?: readonly string[];
+    };
 
 interface DaySpan {
   readonly from: CalendarDay;
@@ -40,7 +46,8 @@ export function readDates(text: string): Reading<Dates> {
     return {
       ok: false,
       code: 'reversed-dates',
-      message: `The range ends before it begins. Did you mean ${last}..${first}?`,
+      message: 'The range ends before it begins.',
+      meant: [`${last}..${first}`],
     };
   return { ok: true, value: dates(from?.from ?? null, to?.to ?? null) };
 }

@@ -5,6 +5,7 @@ import {
   STATES,
   type TextExpression,
 } from './expression.ts';
+import { isOneSlip } from './one-slip.ts';
 import { readBound, readDates, type Reading } from './read-dates.ts';
 
 /** The value of a field as it is written. */
@@ -100,7 +101,8 @@ function readWord<Word extends string>(
   if (word !== undefined) return read(make(word));
   const papers = what === 'state' ? 'No paper is' : 'No paper has';
   const message = `${papers} “${text}”. ${what === 'state' ? 'It can be' : 'It can have'} ${listed(words)}.`;
-  return { ok: false, code: 'unknown-value', message };
+  const meant = words.filter((known) => isOneSlip(known, text.toLowerCase()));
+  return { ok: false, code: 'unknown-value', message, meant };
 }
 
 function listed(words: readonly string[]): string {

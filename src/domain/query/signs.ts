@@ -13,12 +13,15 @@ export type Sign =
       readonly quoted: boolean;
     }
   | FieldSign
-  | {
-      readonly kind: 'unknown-field';
-      readonly start: number;
-      readonly end: number;
-      readonly name: string;
-    };
+  | UnknownFieldSign;
+
+/** What is written like a field with its value, where there is no such field. */
+export interface UnknownFieldSign {
+  readonly kind: 'unknown-field';
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
 
 /** A field with its value; without one its value is what the parentheses after it hold, if any. */
 export interface FieldSign {

@@ -2,9 +2,10 @@ import { countInWords } from '#domain/text/count-in-words.ts';
 import type { Bundle } from '#data/bundle-queries.ts';
 import type { SearchClient } from '#data/search-client.ts';
 import { type Searched, useSuggestions } from '#data/suggestion-query.ts';
-import { withWord } from '#domain/query/edit-text.ts';
+import { withPiece, withWord } from '#domain/query/edit-text.ts';
 import { parse } from '#domain/query/parse.ts';
 import type { QueryFault } from '#domain/query/query-fault.ts';
+import type { Suggestion } from '#domain/search/did-you-mean.ts';
 import { changeAddress } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 import { type ReactElement, useMemo } from 'react';
@@ -31,8 +32,8 @@ export function QueryNotes({ text, bundle, client, searched }: QueryNotesProps):
   const isPaused = useAfterPause(text, PAUSE);
   const isTyping = useBoxFocus();
   const shownFaults = isPaused ? faults.filter((fault) => !isTyping || !isBegun(fault, text)) : [];
-  const shownSuggestions = isPaused ? suggestions : [];
-  const isEmpty = shownFaults.length === 0 && shownSuggestions.length === 0;
+  const offers = isPaused ? [...repairs(text, shownFaults), ...words(text, suggestions)] : [];
+  const isEmpty = shownFaults.length === 0 && offers.length === 0;
   return (
     <div
       role="status"
@@ -40,23 +41,63 @@ export function QueryNotes({ text, bundle, client, searched }: QueryNotesProps):
       className={`shrink-0 border-rule bg-raised text-ui print:hidden ${isEmpty ? '' : 'border-b px-5 py-2 wide:pl-[calc(var(--spacing-sidebar)+16px)]'}`}
     >
       {shownFaults.length > 0 && <Faults text={text} faults={shownFaults} />}
-      {shownSuggestions.length > 0 && (
+      {offers.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           Did you mean
-          {shownSuggestions.map(({ term, meant, papers }) => (
+          {offers.map(({ key, meant, insteadOf, papers, repaired }) => (
             <Button
-              key={term}
-              onClick={() => changeAddress({ text: withWord(text, term, meant) }, 'push')}
+              key={key}
+              className="max-w-full"
+              onClick={() => changeAddress({ text: repaired }, 'push')}
             >
-              {meant}
-              <span className="sr-only"> instead of {term},</span>
-              <span className="font-normal text-faint">{countInWords(papers, 'paper')}</span>
+              <span className="truncate">{meant}</span>
+              <span className="sr-only"> instead of {insteadOf},</span>
+              {papers !== null && (
+                <span className="font-normal text-faint">{countInWords(papers, 'paper')}</span>
+              )}
             </Button>
           ))}
         </p>
       )}
     </div>
   );
+}
+
+/** Something that may have been meant. */
+interface Meant {
+  readonly key: string;
+  readonly meant: string;
+  readonly insteadOf: string;
+  /** How many papers it is in, where that is known. */
+  readonly papers: number | null;
+  /** The whole query with it. */
+  readonly repaired: string;
+}
+
+const MOST_REPAIRS = 4;
+
+/** What may have been meant by pieces that cannot be understood. */
+function repairs(text: string, faults: readonly QueryFault[]): readonly Meant[] {
+  const all = faults.flatMap((fault) =>
+    fault.meant.map((meant) => ({
+      key: `${fault.start} ${meant}`,
+      meant,
+      insteadOf: fault.piece,
+      papers: null,
+      repaired: withPiece(text, fault, meant),
+    })),
+  );
+  return all.slice(0, MOST_REPAIRS);
+}
+
+function words(text: string, suggestions: readonly Suggestion[]): readonly Meant[] {
+  return suggestions.map(({ term, meant, papers }) => ({
+    key: term,
+    meant,
+    insteadOf: term,
+    papers,
+    repaired: withWord(text, term, meant),
+  }));
 }
 
 /** Whether a fault is but the beginning of something, at the end of what is written so far. */
