@@ -1,3 +1,4 @@
+import { expectAccessible } from '../accessibility.ts';
 import { expect, test } from '../fixtures.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -23,16 +24,33 @@ test('an emptied date leaves that end open', async ({ page }) => {
   await reader.expectCount('25 papers');
 });
 
-test('a from date after the to date takes the to date along when the field is left', async ({
+test('dates in the wrong order are told of and both kept, until one of them is changed', async ({
   page,
 }) => {
   const reader = new Reader(page);
-  await reader.open('?to=2019-11-27');
-  await reader.filters.fromDate.fill('2019-12-04');
-  await reader.expectParameters('to=2019-11-27');
-  await reader.filters.fromDate.blur();
-  await reader.expectParameters('from=2019-12-04', 'to=2019-12-04');
-  await reader.expectCount('3 of 25 papers');
+  const { fromDate, toDate } = reader.filters;
+  await reader.open('?from=2019-12-02');
+  await toDate.fill('2019-11-27');
+  await expect(toDate).toHaveAttribute('aria-invalid', 'false');
+  await toDate.blur();
+  await expect(toDate).toHaveAccessibleDescription(/^From is after To\. Change one of them/u);
+  await expect(fromDate).toHaveAccessibleDescription(/^From is after To\./u);
+  await expect(toDate).toHaveAttribute('aria-invalid', 'true');
+  await expect(fromDate).toHaveValue('2019-12-02');
+  await expect(toDate).toHaveValue('2019-11-27');
+  await reader.expectParameters('from=2019-12-02');
+  await expectAccessible(page);
+  await fromDate.fill('2019-11-26');
+  await reader.expectParameters('from=2019-11-26', 'to=2019-11-27');
+  await expect(toDate).toHaveAccessibleDescription('');
+  await expect(toDate).toHaveAttribute('aria-invalid', 'false');
+  await fromDate.fill('2019-12-04');
+  await fromDate.blur();
+  await expect(fromDate).toHaveAccessibleDescription(/^From is after To\./u);
+  await reader.filters.clear.click();
+  await expect(fromDate).toHaveValue('');
+  await expect(toDate).toHaveValue('');
+  await expect(fromDate).toHaveAccessibleDescription('');
 });
 
 test('a to date that is typed anew never moves the from date on the way', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { type CalendarDay, parseCalendarDay } from '#domain/paper/calendar-day.ts';
 import { FIELD_STYLE } from '#ui/field-style.ts';
 import { SectionLabel } from '#ui/section-label.tsx';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { useOrderedDates } from './use-ordered-dates.ts';
 
 interface DateFilterProps {
   readonly from: CalendarDay | null;
@@ -13,26 +14,28 @@ interface DateFilterProps {
 
 /** The first and the last day to show. */
 export function DateFilter({ from, to, span, onChange }: DateFilterProps): ReactElement {
+  const { given, areTurned, give } = useOrderedDates({ from, to }, onChange);
+  const saidId = useId();
+  const shared = { span, isWrong: areTurned, saidId };
   return (
     <section aria-label="Date">
       <SectionLabel>Date</SectionLabel>
       <div className="grid gap-2">
         <DayField
+          {...shared}
           name="From date"
-          day={from}
-          span={span}
-          fits={(day) => to === null || day <= to}
-          onChange={(day) => onChange(day, day !== null && to !== null && day > to ? day : to)}
+          day={given.from}
+          onGive={(day, isLeft) => give({ from: day }, isLeft)}
         />
         <DayField
+          {...shared}
           name="To date"
-          day={to}
-          span={span}
-          fits={(day) => from === null || day >= from}
-          onChange={(day) =>
-            onChange(day !== null && from !== null && day < from ? day : from, day)
-          }
+          day={given.to}
+          onGive={(day, isLeft) => give({ to: day }, isLeft)}
         />
+        <p id={saidId} role="status" className="text-small text-accent empty:hidden">
+          {areTurned && 'From is after To. Change one of them: until then the list stays as it is.'}
+        </p>
       </div>
     </section>
   );
@@ -42,9 +45,11 @@ interface DayFieldProps {
   readonly name: string;
   readonly day: CalendarDay | null;
   readonly span: readonly [CalendarDay, CalendarDay] | null;
-  /** Whether the day leaves the other end where it is. */
-  readonly fits: (day: CalendarDay) => boolean;
-  readonly onChange: (day: CalendarDay | null) => void;
+  readonly isWrong: boolean;
+  /** The id of what is said of the dates. */
+  readonly saidId: string;
+  /** Told of a day, and whether the field was left with it. */
+  readonly onGive: (day: CalendarDay | null, isLeft: boolean) => void;
 }
 
 /** While a year is being typed the field passes through years such as 0002; these are not meant. */
@@ -52,10 +57,9 @@ const EARLIEST_YEAR_MEANT = '1000-01-01';
 
 /**
  * The browser's own date field. It keeps its half-typed state itself, so it is written to only when
- * the day changes elsewhere. A day beyond the other end may be half typed too, and moves that end
- * only when the field is left.
+ * the day changes elsewhere.
  */
-function DayField({ name, day, span, fits, onChange }: DayFieldProps): ReactElement {
+function DayField({ name, day, span, isWrong, saidId, onGive }: DayFieldProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = field.current;
@@ -63,9 +67,9 @@ function DayField({ name, day, span, fits, onChange }: DayFieldProps): ReactElem
   }, [day]);
   const onInput = (value: string, isLeft: boolean): void => {
     const typed = parseCalendarDay(value);
-    if (value === '' && !isLeft) onChange(null);
+    if (value === '' && !isLeft) onGive(null, false);
     else if (typed === null || typed === day || typed < EARLIEST_YEAR_MEANT) return;
-    else if (isLeft || fits(typed)) onChange(typed);
+    else onGive(typed, isLeft);
   };
   return (
     <label className="grid grid-cols-[3rem_1fr] items-center gap-2 text-small text-soft">
@@ -74,12 +78,14 @@ function DayField({ name, day, span, fits, onChange }: DayFieldProps): ReactElem
         ref={field}
         type="date"
         aria-label={name}
+        aria-invalid={isWrong}
+        aria-describedby={saidId}
         defaultValue={day ?? ''}
         min={span?.[0]}
         max={span?.[1]}
         onChange={(event) => onInput(event.target.value, false)}
         onBlur={(event) => onInput(event.target.value, true)}
-        className={FIELD_STYLE}
+        className={`${FIELD_STYLE} aria-invalid:border-accent`}
       />
     </label>
   );
