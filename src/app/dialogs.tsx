@@ -15,6 +15,7 @@ export function Dialogs(props: DialogsProps): ReactElement {
     () =>
       registerCommands({
         shortcuts: () => setOpen('shortcuts'),
+        'search-help': () => setOpen('search-help'),
         settings: () => setOpen('settings'),
         'manage-tags': () => setOpen('tags'),
         'import-export': () => setOpen('library'),

@@ -8,6 +8,7 @@ const FiltersDialog = lazyPart(async () => (await import('./filters-dialog.tsx')
 const ShortcutsDialog = lazyPart(
   async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
 );
+const QueryHelp = lazyPart(async () => (await import('#features/search/query-help.tsx')).QueryHelp);
 const SettingsDialog = lazyPart(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
 const TagsDialog = lazyPart(
   async () => (await import('#features/tags/tags-dialog.tsx')).TagsDialog,
@@ -26,6 +27,7 @@ const TriageOfShown = lazyPart(async () => (await import('./triage-of-shown.tsx'
 export type DialogName =
   | 'filters'
   | 'shortcuts'
+  | 'search-help'
   | 'settings'
   | 'tags'
   | 'library'
@@ -62,6 +64,8 @@ function OpenDialog(props: LateDialogsProps): ReactElement {
   switch (open) {
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'search-help':
+      return <QueryHelp onClose={onClose} />;
     case 'settings':
       return <SettingsDialog bundle={shown.bundle} asSheet={asSheet} onClose={onClose} />;
     case 'tags':

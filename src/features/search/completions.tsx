@@ -1,6 +1,7 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { completed, type Completion } from '#domain/query/complete.ts';
 import { changeAddress } from '#state/address.ts';
+import { runCommand } from '#state/commands.ts';
 import {
   type ReactElement,
   type RefObject,
@@ -23,7 +24,6 @@ interface CompletionsProps extends CompletionPlace {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly ref: RefObject<CompletionHandle | null>;
   readonly onPopup: (popup: CompletionPopup | null) => void;
-  readonly onHelp: () => void;
 }
 
 /**
@@ -31,7 +31,7 @@ interface CompletionsProps extends CompletionPlace {
  * the shelf have. Arrows choose, Enter or Tab takes, Esc puts it away; nothing is taken unasked.
  */
 export function Completions(props: CompletionsProps): ReactElement | null {
-  const { text, textBefore, field, ref, onPopup, onHelp } = props;
+  const { text, textBefore, field, ref, onPopup } = props;
   const listId = useId();
   const { completion, open, close, isOpen, follow } = useCompletion(
     field,
@@ -123,7 +123,7 @@ export function Completions(props: CompletionsProps): ReactElement | null {
           <button
             type="button"
             tabIndex={-1}
-            onClick={onHelp}
+            onClick={() => runCommand('search-help')}
             className="w-full border-t border-rule px-3 py-1.5 text-left text-small text-soft hover:text-ink pointer-coarse:min-h-touch"
           >
             How to search

@@ -3,7 +3,7 @@ import type { SearchClient } from '#data/search-client.ts';
 import type { SearchRequest } from '#domain/search/search-request.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { changeAddress, usePlace } from '#state/address.ts';
-import { registerCommands } from '#state/commands.ts';
+import { registerCommands, runCommand } from '#state/commands.ts';
 import { useKeyHint, useKeyOf } from '#state/key-hints.ts';
 import { Icon } from '#ui/icon.tsx';
 import { KeyCap } from '#ui/key-cap.tsx';
@@ -19,7 +19,6 @@ import {
 import { goToList } from './go-to-list.ts';
 
 const Completions = lazyPart(async () => (await import('./completions.tsx')).Completions, 'quiet');
-const QueryHelp = lazyPart(async () => (await import('./query-help.tsx')).QueryHelp);
 
 /** Where values are completed from. */
 export interface CompletionPlace {
@@ -52,7 +51,6 @@ export function SearchBox(place: CompletionPlace): ReactElement {
   const [popup, setPopup] = useState<CompletionPopup | null>(null);
   /** What stood in the box when it was first used. */
   const [textBefore, setTextBefore] = useState<string | null>(null);
-  const [helps, setHelps] = useState(false);
   const key = useKeyOf('search');
   const hint = useKeyHint('Search papers', 'search');
   useEffect(
@@ -62,7 +60,6 @@ export function SearchBox(place: CompletionPlace): ReactElement {
           field.current?.focus();
           field.current?.select();
         },
-        'search-help': () => setHelps(true),
       }),
     [],
   );
@@ -126,7 +123,7 @@ export function SearchBox(place: CompletionPlace): ReactElement {
         aria-label="How to search"
         title="How to search"
         aria-haspopup="dialog"
-        onClick={() => setHelps(true)}
+        onClick={() => runCommand('search-help')}
         className={`${IN_BOX} right-1 pointer-coarse:right-0 ${text === '' ? '' : 'pointer-coarse:hidden'}`}
       >
         <Icon name="help" />
@@ -140,10 +137,8 @@ export function SearchBox(place: CompletionPlace): ReactElement {
             field={field}
             {...place}
             onPopup={setPopup}
-            onHelp={() => setHelps(true)}
           />
         )}
-        {helps && <QueryHelp onClose={() => setHelps(false)} />}
       </Suspense>
     </search>
   );
