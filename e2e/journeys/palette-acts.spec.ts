@@ -182,7 +182,9 @@ test('what is filtered and how it is ordered is changed', async ({ page }) => {
 test('whatever is typed can be searched for, by the last entry', async ({ page }) => {
   const shelf = new Shelf(page);
   const palette = new Palette(page);
-  await shelf.open('?view=history');
+  await shelf.open();
+  await palette.run('history', 'History');
+  await shelf.expectParameters('view=history');
   await palette.open();
   await palette.field.fill('  ');
   await expect(palette.options.last()).not.toContainText('Search papers for');

@@ -128,6 +128,50 @@ test('a paper that no digest here holds is told of as far as the link goes, and 
   await other.close();
 });
 
+test('a search leaves a list from a link, which is said, with two ways back', async ({
+  page,
+  browser,
+}) => {
+  const shelf = new Shelf(page);
+  const sharing = new Sharing(page);
+  await shelf.openReadingList(TANGENTS, ENERGY);
+  await sharing.open();
+  const link = await sharing.link.inputValue();
+
+  const other = await browser.newContext();
+  const guest = new Shelf(await other.newPage());
+  const heading = guest.page.getByRole('heading', HEADING);
+  const back = guest.page.getByRole('button', { name: 'Back to the shared list' });
+  await guest.page.goto(link);
+  await expect(heading).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await guest.search.fill('learning');
+  await guest.expectCount('14 of 25 papers');
+  await expect(guest.page.getByText('This search is of all papers.')).toBeVisible();
+  await expect(guest.search).toBeFocused();
+  await expectAccessible(guest.page);
+  await back.click();
+  await expect(heading).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await guest.expectTitles([TANGENTS, ENERGY]);
+  await expect(guest.search).toHaveValue('');
+  await guest.filters.author('Timothy Lillicrap').check();
+  await expect(back).toBeVisible();
+  await guest.page.goBack();
+  await expect(heading).toBeVisible();
+  await expect(back).toHaveCount(0);
+  // Typing replaces its own step alone, not that of the list.
+  await guest.search.pressSequentially('energy');
+  await guest.expectParameters('q=energy');
+  await guest.page.goBack();
+  await expect(heading).toBeVisible();
+  // Who asks for another view knows where the list has gone.
+  await guest.page.getByRole('button', { name: 'Close', exact: true }).click();
+  await guest.expectCount('25 papers');
+  await expect(back).toHaveCount(0);
+  await other.close();
+});
+
 for (const [what, fragment] of [
   ['damaged', '#list=AAAAAAAAAAAA'],
   ['no text at all', '#list=%00<b>ü'],

@@ -11,7 +11,7 @@ const ADDED = 'Added to your reading list';
 test('each step is listed with its paper, and is undone and redone by itself', async ({ page }) => {
   const shelf = new Shelf(page);
   const history = new History(page);
-  await shelf.open('?view=history');
+  await page.goto('?view=history');
   await expect(page.getByRole('heading', { name: 'Nothing has been done yet.' })).toBeVisible();
   await page.getByRole('button', { name: 'Show all papers' }).click();
   await shelf.bookmark(ENERGY, AGENTS);

@@ -2,6 +2,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { isOwnList, type View } from '#domain/query/view.ts';
 import { usePlace } from '#state/address.ts';
 import { serveEarly } from '#state/early-commands.ts';
+import { useWatchForLeftList } from '#state/left-list.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { plainText } from '#domain/text/interpret.ts';
 import { useListName } from '#parts/use-list-name.ts';
@@ -19,6 +20,7 @@ import { Sharing } from './sharing.tsx';
 import { serveTexts } from './serve-texts.ts';
 import { Toast } from './toast.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useFiltersAbsent } from './use-filters-absent.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMarkAll } from './use-mark-all.ts';
 import { useSavedSearchCommands } from './use-saved-search-commands.ts';
@@ -55,6 +57,8 @@ export function Attendant({ view, paper, shown }: AttendantProps): ReactElement 
   useSavedSearchCommands();
   useEffect(serveTexts, []);
   useSiteServiceInTime();
+  useWatchForLeftList();
+  useFiltersAbsent(view === 'history');
   const isOpen = useShelf(({ status }) => status === 'ready');
   // After the effects of all that is in here, and so with their handlers.
   useEffect(() => serveEarly(isOpen), [isOpen]);

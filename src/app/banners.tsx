@@ -4,6 +4,7 @@ import { NewsLine } from '#features/news/news-line.tsx';
 import { useVisits } from '#features/news/use-visits.ts';
 import { useKeptCopy } from '#features/offline/use-kept-copy.ts';
 import { VersionLine } from '#features/offline/version-line.tsx';
+import { LeftLine } from '#features/shared-list/left-line.tsx';
 import { saveFile } from '#platform/files.ts';
 import { currentPlace, usePlace, visit } from '#state/address.ts';
 import { runCommand } from '#state/commands.ts';
@@ -83,6 +84,7 @@ export function Banners({ bundle, searchFault, onRetrySearch }: BannersProps): R
       <HealthBanner />
       <SearchFaultBanner fault={searchFault} onRetry={onRetrySearch} />
       <AddressBanner />
+      <LeftLine />
       <VersionLine />
       <NewerLine bundle={bundle} />
       <NewsLine bundle={bundle} />

@@ -1,4 +1,5 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
+import { useAddress } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { ReactElement, ReactNode } from 'react';
@@ -19,6 +20,7 @@ export function FiltersDialog({
   children,
 }: FiltersDialogProps): ReactElement {
   const papers = total === null ? 'papers' : countInWords(total, 'paper');
+  const shown = useAddress().view === 'history' ? 'the history' : papers;
   return (
     <Dialog
       title="Filters"
@@ -28,7 +30,7 @@ export function FiltersDialog({
         asSheet ? (
           <div className="border-t border-rule px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))]">
             <Button kind="solid" className="min-h-touch w-full" onClick={onClose}>
-              Show {papers}
+              Show {shown}
             </Button>
           </div>
         ) : null

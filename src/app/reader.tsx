@@ -61,8 +61,11 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
     hidden: sizes?.hidden,
     history: stepCount,
   };
+  const inHistory = address.view === 'history';
   const inOwnList = shared !== null || isOwnList(address.view);
-  const total = inOwnList ? (readingList?.length ?? null) : reading.total;
+  // The history lists no papers.
+  const found = inHistory ? null : reading.total;
+  const total = inOwnList ? (readingList?.length ?? null) : found;
   const viewTotal = inOwnList ? (shared ?? listed).length : reading.viewTotal;
   const hasDates = address.from !== null || address.to !== null;
   const filterCount = address.authors.length + address.tags.length + (hasDates ? 1 : 0);
@@ -111,21 +114,23 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
         )}
         <main className="flex min-w-0 flex-1 flex-col print:block">
           <div inert={asPage} className="contents">
-            <Suspense fallback={<TimelineStrip />}>
-              <Timeline
-                bundle={bundle}
-                client={client}
-                shelf={live}
-                all={reading.allDays}
-                matching={reading.days}
-                range={address}
-                narrow={room === 'phone'}
-                filtered={isFiltered(address)}
-                onChoose={changeAddress}
-              />
-            </Suspense>
+            {!inHistory && (
+              <Suspense fallback={<TimelineStrip />}>
+                <Timeline
+                  bundle={bundle}
+                  client={client}
+                  shelf={live}
+                  all={reading.allDays}
+                  matching={reading.days}
+                  range={address}
+                  narrow={room === 'phone'}
+                  filtered={isFiltered(address)}
+                  onChoose={changeAddress}
+                />
+              </Suspense>
+            )}
             {room === 'tablet' && <ViewsNav counts={counts} shape="row" />}
-            {room === 'phone' && (
+            {room === 'phone' && !inHistory && (
               <div className="flex h-touch shrink-0 items-center border-b border-rule px-5">
                 <ResultCount total={total} viewTotal={viewTotal} filtered={isNarrowed} />
               </div>

@@ -34,7 +34,7 @@ const NAMES_OFFERED = 50;
 const HEADING = 28;
 const ROW = 38;
 
-/** The saved searches, and the filters bound to the bundle. */
+/** The saved searches, and where papers are listed the filters bound to the bundle. */
 export function Sidebar({ bundle, client, address, reading, live }: SidebarProps): ReactElement {
   const { request, shelf, result } = reading;
   const findAuthors = useMemo<FindAuthors>(
@@ -49,6 +49,8 @@ export function Sidebar({ bundle, client, address, reading, live }: SidebarProps
     [bundle, client, live],
   );
   const { days } = bundle.days;
+  // Nothing filters what was done.
+  const inHistory = address.view === 'history';
   const [first, last] = [days[0], days.at(-1)];
   return (
     <>
@@ -58,15 +60,17 @@ export function Sidebar({ bundle, client, address, reading, live }: SidebarProps
           <SavedSearches searched={searched} />
         </Suspense>
       </div>
-      <aside aria-label="Filters" data-keeps-focus>
-        <Filters
-          address={address}
-          span={first === undefined || last === undefined ? null : [first, last]}
-          frequentAuthors={result?.authors ?? null}
-          findAuthors={findAuthors}
-        />
-      </aside>
-      <div className="mt-6 border-t border-rule pt-4">
+      {!inHistory && (
+        <aside aria-label="Filters" data-keeps-focus>
+          <Filters
+            address={address}
+            span={first === undefined || last === undefined ? null : [first, last]}
+            frequentAuthors={result?.authors ?? null}
+            findAuthors={findAuthors}
+          />
+        </aside>
+      )}
+      <div className={inHistory ? '' : 'mt-6 border-t border-rule pt-4'}>
         <Button className="w-full" onClick={() => runCommand('import-export')}>
           Import and export
         </Button>

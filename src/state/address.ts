@@ -121,7 +121,8 @@ export function linkTo(address: Address): string {
 /**
  * Goes to an address: as a step that the back button undoes, or in place of the present one. To
  * stay where one is, is no step. Other filters make another list than the open paper came from, so
- * that the step back would not lead to it; and they leave a list that a link brought.
+ * that the step back would not lead to it; and they leave a list that a link brought. To leave that, or
+ * the view, is a step in any case.
  */
 export function visit(
   address: Address,
@@ -134,16 +135,22 @@ export function visit(
   const shared = from === to ? place.shared : '';
   const next = { ...place, address, notices: [], position, shared, ...also };
   const [before, link] = [linkTo(place.address) + place.shared, linkTo(address) + next.shared];
-  if (how === 'push' && link !== before) {
+  const isLeft = place.shared !== shared || place.address.view !== address.view;
+  if ((how === 'push' || isLeft) && link !== before) {
     replaceEntry(standing(), before);
     pushEntry(position, link);
   } else replaceEntry(position, link);
   show(next);
 }
 
-/** Changes a part of the address. */
+/**
+ * Changes a part of the address. What narrows papers is asked of all of them where the history stands,
+ * which holds none.
+ */
 export function changeAddress(change: Partial<Address>, how: Visit): void {
-  visit({ ...place.address, ...change }, how);
+  const { address } = place;
+  const isElsewhere = address.view === 'history' && change.text !== '';
+  visit({ ...address, ...(isElsewhere && { view: 'all' }), ...change }, how);
 }
 
 /** Moves the selection, which also shows in the pane where `open` says so. */

@@ -3,7 +3,7 @@ import type { CountedTag } from '#domain/shelf/named-tags.ts';
 import { idNamed, isSameName, LONGEST_NAME, tidyName } from '#domain/shelf/name.ts';
 import { TAG_COLOURS, type TagColour } from '#domain/shelf/tag.ts';
 import { TagSwatch } from '#parts/tag-label.tsx';
-import { changeAddress, currentPlace } from '#state/address.ts';
+import { currentPlace, visit } from '#state/address.ts';
 import { removeTag, renameTag, setTagColour } from '#state/shelf-actions.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -72,7 +72,7 @@ function NameField({ tag: { id, name } }: { readonly tag: CountedTag }): ReactEl
     renameTag(id, tidy);
     if (tidy === name || !filtered.some((one) => isSameName(one, name))) return undefined;
     const renamed = filtered.map((one) => (isSameName(one, name) ? tidy : one));
-    return changeAddress({ tags: renamed }, 'replace');
+    return visit({ ...currentPlace().address, tags: renamed }, 'replace');
   };
   return (
     <div className="min-w-0">
