@@ -1,9 +1,21 @@
-import { registerCommands } from '#state/commands.ts';
+import { type CommandName, registerCommands } from '#state/commands.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { DialogName, DialogsProps } from './late-dialogs.tsx';
 
 const LateDialogs = lazyPart(async () => (await import('./late-dialogs.tsx')).LateDialogs);
+
+/** Dialogs that the command of their name opens wherever there is room. */
+const BY_COMMAND = [
+  'shortcuts',
+  'search-help',
+  'settings',
+  'manage-tags',
+  'import-export',
+  'palette',
+  'triage',
+  'save-search',
+] as const satisfies readonly CommandName[];
 
 /** The dialogs, fetched when one is first opened. */
 export function Dialogs(props: DialogsProps): ReactElement {
@@ -14,14 +26,7 @@ export function Dialogs(props: DialogsProps): ReactElement {
   useEffect(
     () =>
       registerCommands({
-        shortcuts: () => setOpen('shortcuts'),
-        'search-help': () => setOpen('search-help'),
-        settings: () => setOpen('settings'),
-        'manage-tags': () => setOpen('tags'),
-        'import-export': () => setOpen('library'),
-        palette: () => setOpen('palette'),
-        triage: () => setOpen('triage'),
-        'save-search': () => setOpen('save-search'),
+        ...Object.fromEntries(BY_COMMAND.map((name) => [name, () => setOpen(name)])),
         filters: () => (room === 'wide' ? focusFilters() : setOpen('filters')),
       }),
     [room],

@@ -29,8 +29,8 @@ export type DialogName =
   | 'shortcuts'
   | 'search-help'
   | 'settings'
-  | 'tags'
-  | 'library'
+  | 'manage-tags'
+  | 'import-export'
   | 'palette'
   | 'triage'
   | 'save-search';
@@ -68,9 +68,9 @@ function OpenDialog(props: LateDialogsProps): ReactElement {
       return <QueryHelp onClose={onClose} />;
     case 'settings':
       return <SettingsDialog bundle={shown.bundle} asSheet={asSheet} onClose={onClose} />;
-    case 'tags':
+    case 'manage-tags':
       return <TagsDialog asSheet={asSheet} onClose={onClose} />;
-    case 'library':
+    case 'import-export':
       return <LibraryDialog asSheet={asSheet} onClose={onClose} />;
     case 'palette':
       return <PaletteOfShown shown={shown} client={client} onClose={onClose} />;

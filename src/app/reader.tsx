@@ -61,9 +61,10 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
     hidden: sizes?.hidden,
     history: stepCount,
   };
+  // Which lists no papers.
   const inHistory = address.view === 'history';
   const inOwnList = shared !== null || isOwnList(address.view);
-  // The history lists no papers.
+  const listing = inHistory ? null : reading.listing;
   const found = inHistory ? null : reading.total;
   const total = inOwnList ? (readingList?.length ?? null) : found;
   const viewTotal = inOwnList ? (shared ?? listed).length : reading.viewTotal;
@@ -77,7 +78,7 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
     </Suspense>
   );
 
-  const shown = { bundle, listing: reading.listing, readingList };
+  const shown = { bundle, listing, readingList };
   const banners = (
     <Suspense fallback={null}>
       <Banners bundle={bundle} searchFault={reading.fault} onRetrySearch={reading.retry} />

@@ -31,8 +31,7 @@ export function useListSource(shown: ShownList): ListSource {
   const { address, position, shared } = currentPlace();
   const { view, list, paper } = address;
   const { bundle, listing, readingList } = shown;
-  const isElsewhere = shared === '' && view === 'history';
-  const count = isElsewhere ? 0 : (readingList ?? listing?.numbers ?? []).length;
+  const count = (readingList ?? listing?.numbers ?? []).length;
   const fetchAll = (ids: readonly PaperId[]): Promise<readonly Paper[]> =>
     Promise.all(ids.map((id) => paperOf(client, bundle, id))).then((found) => {
       const papers = found.filter((one) => one !== null);

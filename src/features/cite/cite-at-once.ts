@@ -44,7 +44,11 @@ function papersOf(request: CiteRequest): readonly CitedPaper[] {
   return citedPapers(request, 'shown', citeNotes, useShelf.getState());
 }
 
+/** From so many papers on, the reader is told that they are being written. */
+const MANY = 1000;
+
 function written(papers: readonly CitedPaper[], id: FormatId, type: string): Promise<Blob> {
+  if (papers.length >= MANY) showNotice(`Writing ${countInWords(papers.length, 'paper')} …`, false);
   return inPieces(fileSteps(citationFormat(id), papers, type), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
