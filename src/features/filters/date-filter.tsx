@@ -33,7 +33,7 @@ export function DateFilter({ from, to, span, onChange }: DateFilterProps): React
           day={given.to}
           onGive={(day, isLeft) => give({ to: day }, isLeft)}
         />
-        <p id={saidId} role="status" className="text-small text-accent empty:hidden">
+        <p id={saidId} role="status" className="text-small text-pretty text-accent empty:hidden">
           {areTurned && 'From is after To. Change one of them: until then the list stays as it is.'}
         </p>
       </div>

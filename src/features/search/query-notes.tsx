@@ -42,7 +42,7 @@ export function QueryNotes({ text, bundle, client, searched }: QueryNotesProps):
     >
       {shownFaults.length > 0 && <Faults text={text} faults={shownFaults} />}
       {offers.length > 0 && (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 first:mt-0">
           Did you mean
           {offers.map(({ key, meant, insteadOf, papers, repaired }) => (
             <Button
