@@ -18,7 +18,7 @@ const ALSO: Partial<Readonly<Record<CommandName, string>>> = {
   'toggle-read': 'done seen',
   'toggle-hidden': 'hide unhide dismiss',
   'edit-note': 'edit comment annotate',
-  'edit-tags': 'edit label add remove',
+  'edit-tags': 'edit tags label add remove',
   'edit-lists': 'edit remove lists collection',
   cite: 'export citation reference BibTeX RIS CSL-JSON Markdown CSV',
   'mark-all-read': 'everything',
