@@ -20,7 +20,7 @@ import { Sharing } from './sharing.tsx';
 import { serveTexts } from './serve-texts.ts';
 import { Toast } from './toast.tsx';
 import { useAppearance } from './use-appearance.ts';
-import { useFiltersAbsent } from './use-filters-absent.ts';
+import { useFiltersBesideList } from './use-filters-beside-list.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMarkAll } from './use-mark-all.ts';
 import { useSavedSearchCommands } from './use-saved-search-commands.ts';
@@ -58,7 +58,7 @@ export function Attendant({ view, paper, shown }: AttendantProps): ReactElement 
   useEffect(serveTexts, []);
   useSiteServiceInTime();
   useWatchForLeftList();
-  useFiltersAbsent(view === 'history');
+  useFiltersBesideList(view === 'history');
   const isOpen = useShelf(({ status }) => status === 'ready');
   // After the effects of all that is in here, and so with their handlers.
   useEffect(() => serveEarly(isOpen), [isOpen]);

@@ -15,6 +15,7 @@ const BY_COMMAND = [
   'palette',
   'triage',
   'save-search',
+  'filters',
 ] as const satisfies readonly CommandName[];
 
 /** The dialogs, fetched when one is first opened. */
@@ -25,19 +26,12 @@ export function Dialogs(props: DialogsProps): ReactElement {
   if (open === 'filters' && room === 'wide') close();
   useEffect(
     () =>
-      registerCommands({
-        ...Object.fromEntries(BY_COMMAND.map((name) => [name, () => setOpen(name)])),
-        filters: () => (room === 'wide' ? focusFilters() : setOpen('filters')),
-      }),
-    [room],
+      registerCommands(Object.fromEntries(BY_COMMAND.map((name) => [name, () => setOpen(name)]))),
+    [],
   );
   return (
     <Suspense fallback={null}>
       {open !== null && <LateDialogs {...props} open={open} onClose={close} />}
     </Suspense>
   );
-}
-
-function focusFilters(): void {
-  document.querySelector<HTMLElement>('[aria-label="Filters"] input')?.focus();
 }
