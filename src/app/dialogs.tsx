@@ -24,11 +24,11 @@ export function Dialogs(props: DialogsProps): ReactElement {
   const [open, setOpen] = useState<DialogName | null>(null);
   const close = (): void => setOpen(null);
   if (open === 'filters' && room === 'wide') close();
-  useEffect(
-    () =>
-      registerCommands(Object.fromEntries(BY_COMMAND.map((name) => [name, () => setOpen(name)]))),
-    [],
-  );
+  useEffect(() => {
+    // Beside the list there is no dialog to open: the key waits for what leads to the filters there.
+    const opened = BY_COMMAND.filter((name) => name !== 'filters' || room !== 'wide');
+    return registerCommands(Object.fromEntries(opened.map((name) => [name, () => setOpen(name)])));
+  }, [room]);
   return (
     <Suspense fallback={null}>
       {open !== null && <LateDialogs {...props} open={open} onClose={close} />}
