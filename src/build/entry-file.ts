@@ -6,7 +6,6 @@ import { HashedFile, readSlice } from './hashed-file.ts';
 const WINDOW = 2 ** 16;
 /** The most that the numbers before an entry's bytes take. */
 const HEAD = 20;
-const NUMBERS = 4;
 
 /** Writes entries into a file, in the order in which they come; gives its hash. */
 export function writeEntryFile(path: string, entries: Iterable<KeyedEntry>): string {
@@ -25,8 +24,7 @@ export function writeEntryFile(path: string, entries: Iterable<KeyedEntry>): str
 
 /** Reads what `writeEntryFile` wrote, a little at a time. */
 export function* readEntryFile(path: string): Generator<KeyedEntry> {
-  const decoder = new TextDecoder();
-  let window = readSlice(path, 0, WINDOW);
+  let window = windowOf(path, 0, WINDOW);
   /** Where the window ends in the file, and where the next entry begins in the window. */
   let end = window.length;
   let position = 0;
@@ -34,24 +32,31 @@ export function* readEntryFile(path: string): Generator<KeyedEntry> {
     if (window.length - position >= length) return true;
     const start = end - window.length + position;
     // A window of its own each time: entries that were handed out go on living in the old one.
-    window = readSlice(path, start, Math.max(WINDOW, length));
+    window = windowOf(path, start, Math.max(WINDOW, length));
     end = start + window.length;
     position = 0;
     return window.length >= length;
   };
   while (has(HEAD) || window.length > position) {
     const reader = new ByteReader(window, position);
-    const [nameLength = 0, count = 0, ...lengths] = Array.from({ length: NUMBERS }, () =>
-      reader.readNumber(),
-    );
-    const [postingsLength = 0, positionsLength = 0] = lengths;
+    const nameLength = reader.readNumber();
+    const count = reader.readNumber();
+    const postingsLength = reader.readNumber();
+    const positionsLength = reader.readNumber();
     const headLength = reader.position - position;
     has(headLength + nameLength + postingsLength + positionsLength);
-    const body = new ByteReader(window, position + headLength);
-    const key = decoder.decode(body.readBytes(nameLength));
+    const nameEnd = position + headLength + nameLength;
+    const key = window.toString('utf8', nameEnd - nameLength, nameEnd);
+    const body = new ByteReader(window, nameEnd);
     const postings = { bytes: body.readBytes(postingsLength), count };
     const positions = body.readBytes(positionsLength);
     position = body.position;
     yield { key, postings, positions };
   }
+}
+
+/** As a buffer, which decodes short texts faster than anything else. */
+function windowOf(path: string, start: number, length: number): Buffer {
+  const { buffer, byteOffset, byteLength } = readSlice(path, start, length);
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

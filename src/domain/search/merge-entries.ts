@@ -21,7 +21,9 @@ export interface Segment {
  * (a k-way merge, Knuth, The Art of Computer Programming 3, 5.4.1). Of each segment one entry at a
  * time is in memory.
  */
-export function* mergeEntries(segments: readonly Segment[]): Generator<KeyedEntry> {
+export function* mergeEntries(given: readonly Segment[]): Generator<KeyedEntry> {
+  // Segments that follow each other, as those of a digest do, then give their papers in order.
+  const segments = given.toSorted((one, other) => lowestNumber(one) - lowestNumber(other));
   const queue = new EntryQueue(segments.map(({ entries }) => entries));
   const merger = new EntryMerger(segments);
   for (let same = queue.takeSame(); same.length > 0; same = queue.takeSame()) {
@@ -111,6 +113,10 @@ class EntryMerger {
     skipPlaces(reader);
     this.positions.writeBytes(positions.subarray(start, reader.position));
   }
+}
+
+function lowestNumber({ numbers }: Segment): number {
+  return numbers.find((number) => number !== LEFT_OUT) ?? LEFT_OUT;
 }
 
 function isAscending(numbers: Uint32Array): boolean {
