@@ -50,11 +50,15 @@ async function storeUntilFull(): Promise<void> {
     opening.result.createObjectStore('pieces', { autoIncrement: true }),
   );
   await settle(opening, 'success');
-  for (let size = 2 ** 20; size >= 2 ** 10;) {
+  for (let size = 2 ** 16; size >= 2 ** 10;) {
     const transaction = opening.result.transaction('pieces', 'readwrite');
-    transaction
-      .objectStore('pieces')
-      .put(crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536))));
+    try {
+      transaction.objectStore('pieces').put(crypto.getRandomValues(new Uint8Array(size)));
+    } catch {
+      // Firefox takes no write for a moment after one that found no room.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      continue;
+    }
     if (!(await settle(transaction, 'complete'))) size /= 2;
   }
   opening.result.close();
