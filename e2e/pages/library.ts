@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'playwright/test';
-import type { Download, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import { savedBy } from './saved-file.ts';
 
 /** A file to be imported, by what it holds. */
 export interface GivenFile {
@@ -48,8 +48,7 @@ export class Library {
 
   /** Presses a button that saves a file, and gives its name and what it holds. */
   async save(button: Locator): Promise<GivenFile> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
-    return savedFile(download);
+    return savedBy(this.page, () => button.click());
   }
 
   /** Chooses a file to import: one that a test has made, or a path. */
@@ -75,10 +74,4 @@ export class Library {
   get refusal(): Locator {
     return this.dialog.getByRole('alert');
   }
-}
-
-/** What a download holds, as text. */
-async function savedFile(download: Download): Promise<GivenFile> {
-  const content = await readFile(await download.path());
-  return { name: download.suggestedFilename(), content };
 }
