@@ -134,3 +134,33 @@ for (const width of [390, 820, 1440]) {
     }
   });
 }
+
+test('what is typed while the palette is fetched is meant for it, and for nothing else', async ({
+  page,
+}) => {
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/assets\/palette-of-shown/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  const reader = new Reader(page);
+  const palette = new Palette(page);
+  await reader.open();
+  await reader.pressTo('j', FIRST);
+  const asked = page.waitForRequest(/assets\/palette-of-shown/);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('boo');
+  await asked;
+  await page.keyboard.type('km');
+  arrive();
+  await expect(palette.field).toBeFocused();
+  await expect(palette.field).toHaveValue('bookm');
+  await page.keyboard.type('ark');
+  await expect(palette.field).toHaveValue('bookmark');
+  await page.keyboard.press('Enter');
+  // Had the first letter been the key, this would have taken the bookmark away.
+  await expect(reader.pane.bookmark).toHaveAttribute('aria-pressed', 'true');
+});

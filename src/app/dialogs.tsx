@@ -1,6 +1,7 @@
 import { type CommandName, registerCommands } from '#state/commands.ts';
+import { holdTyping } from '#state/typed-ahead.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { DialogName, DialogsProps } from './late-dialogs.tsx';
 
 const LateDialogs = lazyPart(async () => (await import('./late-dialogs.tsx')).LateDialogs);
@@ -30,8 +31,14 @@ export function Dialogs(props: DialogsProps): ReactElement {
     return registerCommands(Object.fromEntries(opened.map((name) => [name, () => setOpen(name)])));
   }, [room]);
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<TypingAhead />}>
       {open !== null && <LateDialogs {...props} open={open} onClose={close} />}
     </Suspense>
   );
+}
+
+/** While a dialog is fetched, what is typed is meant for it. */
+function TypingAhead(): null {
+  useLayoutEffect(holdTyping, []);
+  return null;
 }

@@ -42,7 +42,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** What is typed into or has letters of its own, and dialogs. */
 const NOT_FOR_COMMANDS =
-  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], textarea, select, [contenteditable], input:not([type="checkbox"])';
+  '[role$="dialog"], [role="menu"], [role="listbox"], textarea, select, [contenteditable], input:not([type="checkbox"])';
 
 /** Enter and the space bar already mean something on a control that has the focus. */
 function isOwnKey(stroke: string, target: Element | null): boolean {

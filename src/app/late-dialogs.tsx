@@ -1,7 +1,7 @@
 import type { SearchClient } from '#data/search-client.ts';
 import type { Room } from '#platform/viewport.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, type ReactNode, Suspense } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ShownList } from './use-shown-papers.ts';
 
 const FiltersDialog = lazyPart(async () => (await import('./filters-dialog.tsx')).FiltersDialog);
@@ -51,14 +51,6 @@ interface LateDialogsProps extends DialogsProps {
 
 /** The dialog that is open, fetched when it first is. */
 export function LateDialogs(props: LateDialogsProps): ReactElement {
-  return (
-    <Suspense fallback={null}>
-      <OpenDialog {...props} />
-    </Suspense>
-  );
-}
-
-function OpenDialog(props: LateDialogsProps): ReactElement {
   const { open, client, shown, room, total, onClose, children } = props;
   const asSheet = room === 'phone';
   switch (open) {

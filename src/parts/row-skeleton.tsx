@@ -28,10 +28,10 @@ export function BareRow(): ReactElement {
       className="stand-in border-b border-rule py-3.5 pr-12 pl-7 compact:py-2"
     >
       <div className="mt-1 h-4 w-11/12 bg-sunk" />
-      <div className="mt-1.5 mb-0.5 h-4 w-7/12 bg-sunk" />
-      <div className="mt-2.5 h-3 w-8/12 bg-sunk titles:hidden" />
-      <div className="mt-3 h-3.5 w-full bg-sunk compact:hidden titles:hidden" />
-      <div className="mt-2 mb-1 h-3.5 w-10/12 bg-sunk compact:hidden titles:hidden" />
+      <div className="mt-1.5 mb-0.5 h-4 w-8/12 bg-sunk" />
+      <div className="mt-2 h-3.5 w-8/12 bg-sunk titles:hidden" />
+      <div className="mt-3 h-3.5 bg-sunk compact:hidden titles:hidden" />
+      <div className="mt-2 mb-1 h-3.5 w-11/12 bg-sunk compact:hidden titles:hidden" />
     </div>
   );
 }

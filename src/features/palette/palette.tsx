@@ -1,6 +1,7 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { Dialog } from '@base-ui/react/dialog';
 import type { OfferedAct } from '#state/offered-acts.ts';
+import { typedAhead } from '#state/typed-ahead.ts';
 import { Icon } from '#ui/icon.tsx';
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useState } from 'react';
 import { ownGroups } from './own-items.ts';
@@ -21,7 +22,7 @@ interface PaletteProps extends PaletteSource {
  * can be looked for in any case.
  */
 export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElement {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedAhead.text);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [recent] = useState(recentItems);
   const listId = useId();
@@ -33,6 +34,9 @@ export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElemen
   const chosen = items.findIndex(({ id }) => id === activeId);
   const active = chosen === -1 ? 0 : chosen;
   const activeItem = items[active];
+  useEffect(() => {
+    typedAhead.text = '';
+  }, []);
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active, activeItem?.id]);

@@ -88,11 +88,11 @@ function PaperSkeleton(): ReactElement {
       aria-hidden="true"
       className="stand-in mx-auto box-content max-w-measure px-5 pt-5 pb-16 tablet:px-gutter tablet:pt-2"
     >
-      <div className="my-0.5 h-4 w-1/3 bg-sunk" />
-      <div className="mt-5 h-7 w-11/12 bg-sunk" />
-      <div className="mt-2.5 h-7 w-7/12 bg-sunk" />
-      <div className="mt-6 h-4 w-8/12 bg-sunk" />
-      <div className="mt-9 h-60 w-full bg-sunk" />
+      <div className="mb-1 h-4 w-8/12 bg-sunk" />
+      <div className="mt-4 h-7 w-11/12 bg-sunk" />
+      <div className="mt-2 h-7 w-8/12 bg-sunk" />
+      <div className="mt-7 h-4 w-8/12 bg-sunk" />
+      <div className="mt-7 h-60 bg-sunk" />
     </div>
   );
 }

@@ -1,0 +1,15 @@
+/** What is typed for a palette that is still being fetched; who shows it empties it. */
+export const typedAhead = { text: '' };
+
+/** Keeps what is typed from the commands of the keys, and remembers it; gives what ends that. */
+export function holdTyping(): () => void {
+  typedAhead.text = '';
+  const hold = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    typedAhead.text += event.key;
+    // What is prevented is no key of a command.
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', hold, true);
+  return () => document.removeEventListener('keydown', hold, true);
+}
