@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import { holdPlace } from './hold-place.ts';
+import { passTouchEnds } from './pass-touch-ends.ts';
 
 interface HeldPlaceProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -15,6 +16,10 @@ export function HeldPlace({ scroller, virtualizer }: HeldPlaceProps): null {
         ? undefined
         : holdPlace(scroller.current, virtualizer.current),
     [scroller, virtualizer],
+  );
+  useEffect(
+    () => (scroller.current === null ? undefined : passTouchEnds(scroller.current)),
+    [scroller],
   );
   return null;
 }
