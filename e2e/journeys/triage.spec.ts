@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
     await shelf.open();
     await page.getByRole('button', { name: 'Command palette' }).tap();
     await page.getByRole('combobox').fill('triage');
-    await page.getByRole('option', { name: 'Triage' }).tap();
+    await page.getByRole('option', { name: 'Triage' }).first().tap();
     await expectCard(shelf, '1 of 25', FIRST);
     await expectAccessible(page);
     await screenOf(shelf).getByRole('button', { name: 'Bookmark' }).tap();
