@@ -85,10 +85,10 @@ for (const { papers, digests, scrolled, word } of COLLECTIONS)
       const reader = new Reader(page);
       await reader.open();
       const place = await scrollList(page, scrolled);
-      const link = reader.list.links.nth(5);
-      const title = await link.innerText();
+      const title = await reader.list.links.nth(5).innerText();
       const opening = context.waitForEvent('page');
-      await link.click({ modifiers: ['ControlOrMeta'] });
+      // By its name: rows come and go, and the fifth may be another by now.
+      await reader.list.link(title).click({ modifiers: ['ControlOrMeta'] });
       const other = new Reader(await opening);
       await expect(other.pane.title).toHaveText(title);
       await expect(other.list.selected).toHaveAccessibleName(title);
