@@ -1,9 +1,9 @@
-import { LONGEST_NAME, tidyName } from '#domain/shelf/name.ts';
+import { tidyName } from '#domain/shelf/name.ts';
 import type { NameRequest } from '#state/name-request.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FIELD_STYLE } from '#ui/field-style.ts';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { KeptNameField } from './kept-name-field.tsx';
 
 interface NameDialogProps {
   readonly request: NameRequest;
@@ -25,19 +25,14 @@ export function NameDialog({ request, onClose }: NameDialogProps): ReactElement 
   return (
     <Dialog title={request.title} shape="window" onClose={onClose}>
       <form onSubmit={give} className="grid gap-3">
-        <label className="grid gap-1 text-small text-soft">
-          Name
-          <input
-            ref={takeFocus}
-            autoComplete="off"
-            maxLength={LONGEST_NAME}
-            value={name}
-            aria-invalid={isTaken}
-            aria-describedby={saidId}
-            onChange={(event) => setName(event.target.value)}
-            className={FIELD_STYLE}
-          />
-        </label>
+        <KeptNameField
+          ref={takeFocus}
+          label="Name"
+          name={name}
+          isTaken={isTaken}
+          saidId={saidId}
+          onName={setName}
+        />
         <p id={saidId} role="status" className="text-small text-accent empty:hidden">
           {isTaken ? 'Another has that name.' : ''}
         </p>

@@ -1,6 +1,7 @@
 import { idNamed, tidyName } from '#domain/shelf/name.ts';
 import { listIdNamed } from '#domain/shelf/named-list-transitions.ts';
-import { ListNameField, ListNameSaid } from '#parts/list-name-field.tsx';
+import { KeptNameField } from '#parts/kept-name-field.tsx';
+import { ListNameSaid } from '#parts/list-name-said.tsx';
 import { createList } from '#state/list-acts.ts';
 import { openList } from '#state/own-lists.ts';
 import { useShelf } from '#state/shelf-store.ts';
@@ -25,7 +26,7 @@ export function NewListDialog({ onClose }: { readonly onClose: () => void }): Re
   return (
     <Dialog title="New list" shape="window" initialFocus={field} onClose={onClose}>
       <form onSubmit={make} className="grid gap-3">
-        <ListNameField
+        <KeptNameField
           ref={field}
           label="Name"
           name={name}

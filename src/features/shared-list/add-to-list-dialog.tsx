@@ -1,7 +1,8 @@
 import { idNamed, tidyName } from '#domain/shelf/name.ts';
 import type { ListId } from '#domain/shelf/named-list.ts';
 import { inOrder } from '#domain/shelf/in-order.ts';
-import { ListNameField, ListNameSaid } from '#parts/list-name-field.tsx';
+import { KeptNameField } from '#parts/kept-name-field.tsx';
+import { ListNameSaid } from '#parts/list-name-said.tsx';
 import { useRoom } from '#platform/viewport.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -56,7 +57,7 @@ export function AddToListDialog({ title, onAdd, onClose }: AddToListDialogProps)
           </div>
         )}
         {isNew && (
-          <ListNameField
+          <KeptNameField
             ref={first}
             label="Name of the new list"
             name={name}
