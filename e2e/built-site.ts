@@ -23,9 +23,12 @@ export async function buildDigestSite(digests: Readonly<Record<string, string>>)
     Object.entries(digests).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
   const key = createHash('sha256').update(texts).digest('hex').slice(0, 16);
-  const folder = join(CACHE_FOLDER, 'digests', key);
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(digests)) await writeFile(join(folder, name), text);
+  // Written once: another worker's build would read half of what is written again under it.
+  const folder = await madeOnce(join(CACHE_FOLDER, 'digests', key), async (unfinished) => {
+    await mkdir(unfinished, { recursive: true });
+    for (const [name, text] of Object.entries(digests))
+      await writeFile(join(unfinished, name), text);
+  });
   return builtOnce(folder);
 }
 
