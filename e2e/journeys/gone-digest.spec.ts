@@ -91,6 +91,7 @@ test('a hidden paper whose digest went away stays in Hidden, is found there and 
   await shelf.search.fill('');
   await shelf.expectTitles([STAYING, GONE]);
   await shelf.hiddenButtonOf(GONE).click();
+  await shelf.expectSaved();
   await page.reload();
   await shelf.expectTitles([STAYING]);
 });

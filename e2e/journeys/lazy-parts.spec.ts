@@ -126,7 +126,9 @@ for (const fault of [{ kind: 'status', status: 404 }, { kind: 'hang' }] as const
     await serveDigests(MARKED_UP);
     server.fail(/assets\/text-part-/, fault);
     const shelf = new Shelf(page);
-    await shelf.open();
+    // A page whose part hangs may never be said to have loaded.
+    await page.goto('', { waitUntil: 'domcontentloaded' });
+    await expect(shelf.status).toBeVisible();
     const written = String.raw`Bounds of $\mathcal{O}(n^2)$ for \emph{Trees}`;
     await shelf.openPaper(written);
     await expect(shelf.pane.region).toContainText('We show that $x^2 + y^2 = z^2$');

@@ -53,6 +53,7 @@ test('of acts in each of four tabs at once none is lost, and all four agree @sto
     tabs.push(tab);
   }
   await Promise.all(tabs.map((tab) => bookmarkDownTheList(tab, actsATab)));
+  for (const tab of tabs) await tab.expectStored('bookmark', 4 * actsATab);
   for (const tab of tabs) {
     await tab.open('?view=reading-list');
     await tab.expectCount(`${4 * actsATab} papers`);
