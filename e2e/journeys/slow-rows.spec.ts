@@ -1,6 +1,6 @@
 import { generateCorpus } from '#testing/generate-corpus.ts';
 import { expect, test } from '../fixtures.ts';
-import { shiftsSeen, watchShifts } from '../pages/layout-shift.ts';
+import { expectNoShift, shiftsSeen, watchShifts } from '../pages/layout-shift.ts';
 import { Reader } from '../pages/reader.ts';
 
 test('papers that come above what is read leave it where it is', async ({
@@ -32,4 +32,23 @@ test('papers that come above what is read leave it where it is', async ({
   await expect(reader.list.at(last).getByRole('link')).toBeVisible();
   expect(await read.boundingBox()).toEqual(place);
   expect((await shiftsSeen(page)).join('\n')).not.toContain(title);
+});
+
+test('papers that come for what stood in their places move nothing, wherever the list is flung', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  await serveDigests({ 'many.txt': generateCorpus({ papers: 2000, seed: 11 }) });
+  await watchShifts(page);
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 1500 });
+  for (const pixels of [90_000, -45_000, 150_000, -60_000]) {
+    await reader.list.scrollBy(page, pixels);
+    await expect(reader.list.standIns).not.toHaveCount(0);
+    await expect(reader.list.standIns).toHaveCount(0);
+  }
+  await expectNoShift(page);
 });

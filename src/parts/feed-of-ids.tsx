@@ -7,6 +7,7 @@ interface FeedOfIdsProps {
   readonly list: ListOfIds;
   /** The row that stays in the page wherever the list stands; the selected one unless told. */
   readonly keptRow?: number | undefined;
+  /** Its key is the paper's id. */
   readonly renderRow: (place: RowPlace) => ReactElement;
 }
 
@@ -23,7 +24,6 @@ export function FeedOfIds({ list, keptRow, renderRow }: FeedOfIdsProps): ReactEl
       isLoading={false}
       isCurrent={isCurrent}
       cover={null}
-      keyOfRow={(row) => ids[row] ?? row}
       renderRow={renderRow}
     />
   );

@@ -13,7 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
 import { DAY_HEADING_HEIGHT } from './day-heading.tsx';
 import type { RowPlace } from './paper-row.tsx';
 import { StickyDay } from './sticky-day.tsx';
@@ -48,9 +48,8 @@ interface PaperFeedProps {
   readonly runs: readonly DayRun[];
   /** The row that stays mounted wherever the list stands. */
   readonly selectedRow: number;
+  /** Its key is what stays the same for a paper wherever it stands. */
   readonly renderRow: (place: RowPlace) => ReactElement;
-  /** What stays the same for a paper wherever it stands. */
-  readonly keyOfRow: (row: number) => string | number;
   /** Whether the first row's paper is still on its way. */
   readonly isLoading: boolean;
   /** Whether these are the rows that the address asks for. */
@@ -69,8 +68,8 @@ const USUAL_ROW = 156;
 
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
-  const { ref, rowCount, runs, selectedRow, renderRow, keyOfRow } = props;
-  const { isLoading, isCurrent, cover, onSettle } = props;
+  const { ref, rowCount, runs, selectedRow, renderRow, isLoading, isCurrent, cover, onSettle } =
+    props;
   const isShown = useShownWhenMeasured(isLoading);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -141,9 +140,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
     focusLink(scroller.current, wantedFocus.current, wantedFocus);
   }, [rowCount, focusedRow]);
 
-  const keepMounted = [...new Set([selectedRow, focusedRow])].filter(
-    (row) => row >= 0 && row < rowCount,
-  );
+  const keepMounted = [selectedRow, focusedRow].filter((row) => row >= 0 && row < rowCount);
   return (
     <div className="relative min-h-0 flex-1">
       <Suspense fallback={null}>
@@ -170,19 +167,33 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
             keepMounted={keepMounted}
             onScroll={follow}
             onScrollEnd={onSettle}
+            item={RowBox}
           >
-            {(_, row) => (
-              // The virtualizer is deaf to the pointer for a while after each scroll; rows are not.
-              <div key={keyOfRow(row)} className="pointer-events-auto">
-                {renderRow({ row, rowCount, opens: opening(runs, row) })}
-              </div>
-            )}
+            {(_, row) => renderRow({ row, rowCount, opens: opening(runs, row) })}
           </Virtualizer>
         </div>
       </div>
       {!isShown && (
         <div className="pointer-events-none absolute inset-0 overflow-hidden">{cover}</div>
       )}
+    </div>
+  );
+}
+
+/** Where the virtualizer puts a row: by a transform, as rows that find their places shift no layout. */
+function RowBox({ ref, style, children }: CustomItemComponentProps): ReactElement {
+  return (
+    <div
+      ref={ref}
+      style={{
+        ...style,
+        top: 0,
+        translate: `0 ${style.top}px`,
+        // The virtualizer is deaf to the pointer for a while after each scroll; rows are not.
+        pointerEvents: 'auto',
+      }}
+    >
+      {children}
     </div>
   );
 }
@@ -216,8 +227,7 @@ function opening(runs: readonly DayRun[], row: number): RowPlace['opens'] {
 }
 
 function rowOf(target: Element): number {
-  const row = target.closest('[data-row]')?.getAttribute('data-row');
-  return row === null || row === undefined ? -1 : Number(row);
+  return Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
 }
 
 /** A row that opens no day must clear the sticky heading above it. */

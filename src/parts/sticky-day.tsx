@@ -39,7 +39,7 @@ export function StickyDay(props: StickyDayProps): ReactElement | null {
       className="pointer-events-none absolute inset-x-0 top-0 z-2 overflow-hidden"
     >
       <div ref={line}>
-        <DayLine day={run.day} count={run.count} />
+        <DayLine key={run.day} day={run.day} count={run.count} />
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ export function PapersById(props: PapersByIdProps): ReactElement {
       list={list}
       renderRow={(place) => (
         <ListedRow
+          key={ids[place.row] ?? place.row}
           bundle={bundle}
           id={ids[place.row] ?? null}
           place={place}

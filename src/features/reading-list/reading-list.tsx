@@ -74,6 +74,7 @@ export function ReadingList(props: ReadingListProps): ReactElement {
           keptRow={reorder.held?.from}
           renderRow={(place) => (
             <ListedRow
+              key={ids[place.row] ?? place.row}
               bundle={bundle}
               id={ids[place.row] ?? null}
               place={place}

@@ -52,6 +52,7 @@ export function Results(props: ResultsProps): ReactElement {
       cover={loading}
       renderRow={(place) => (
         <ResultRow
+          key={listing.numbers[place.row]}
           bundle={bundle}
           number={listing.numbers[place.row] ?? 0}
           numberAbove={listing.numbers[place.row - 1] ?? null}
@@ -61,7 +62,6 @@ export function Results(props: ResultsProps): ReactElement {
           dated={listing.runs.length === 0}
         />
       )}
-      keyOfRow={(row) => listing.numbers[row] ?? -1}
     />
   );
 }

@@ -49,6 +49,7 @@ function ReadList(props: SharedListViewProps & { readonly list: SharedList }): R
           list={shown}
           renderRow={(place) => (
             <SharedRow
+              key={shown.ids[place.row] ?? place.row}
               bundle={bundle}
               told={papers[place.row] ?? null}
               place={place}

@@ -13,11 +13,14 @@ export function ListCursor({ zoom }: { readonly zoom: Zoom }): ReactElement | nu
   const share = shareOf(zoom.now, toDayNumber(day) + 0.5);
   if (share < 0 || share > 1) return null;
   return (
+    // Moved by a transform, as what follows the list shifts no layout.
     <span
-      data-testid="list-cursor"
       aria-hidden="true"
-      className="pointer-events-none absolute bottom-0 h-0.75 w-5 -translate-x-1/2 bg-ink"
-      style={{ left: `${share * 100}%` }}
-    />
+      className="pointer-events-none absolute -inset-x-6 bottom-0 overflow-clip px-6"
+    >
+      <span className="block" style={{ translate: `${share * 100}%` }}>
+        <span data-testid="list-cursor" className="block h-0.75 w-5 -translate-x-1/2 bg-ink" />
+      </span>
+    </span>
   );
 }
