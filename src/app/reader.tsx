@@ -108,9 +108,9 @@ export function Reader({ bundle }: { readonly bundle: Bundle }): ReactElement {
       </div>
       <div className="flex min-h-0 flex-1 print:block">
         {room === 'wide' && (
-          <div className="flex w-sidebar shrink-0 flex-col overflow-y-auto border-r border-rule px-3.5 pt-3.5 print:hidden">
+          <div className="w-sidebar shrink-0 overflow-y-auto border-r border-rule px-3.5 py-3.5 print:hidden">
             <ViewsNav counts={counts} shape="column" />
-            {sidebar}
+            <div className="mt-6 px-2.5">{sidebar}</div>
           </div>
         )}
         <main className="flex min-w-0 flex-1 flex-col print:block">

@@ -53,7 +53,7 @@ export function Sidebar({ bundle, client, address, reading, live }: SidebarProps
   const inHistory = address.view === 'history';
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <div className="flex grow flex-col wide:mt-6 wide:px-2.5 wide:[&_:is(a,input,button)]:scroll-mb-16">
+    <>
       <ListsOfViews />
       <div className="mb-5" style={{ minHeight: HEADING + ROW * keptSearchCount() }}>
         <Suspense fallback={null}>
@@ -70,13 +70,12 @@ export function Sidebar({ bundle, client, address, reading, live }: SidebarProps
           />
         </aside>
       )}
-      {/* At the sidebar's end however much stands above it, so that it never moves. */}
-      <div className="sticky bottom-0 mt-auto border-t border-rule pt-4 max-wide:static max-wide:mt-6 wide:-mx-2.5 wide:bg-paper wide:px-2.5 wide:py-3.5">
+      <div className={inHistory ? '' : 'mt-6 border-t border-rule pt-4'}>
         <Button className="w-full" onClick={() => runCommand('import-export')}>
           Import and export
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -15,7 +15,8 @@ export function FrequentAuthors({
   onToggle,
 }: FrequentAuthorsProps): ReactElement {
   return (
-    <ul aria-label="Most frequent authors" className="mt-2">
+    // Beside the list never less high than before the names came, so that nothing under them moves.
+    <ul aria-label="Most frequent authors" className="mt-2 wide:min-h-84">
       {frequent.map(({ name, count }) => (
         <li key={name} className="flex items-center">
           <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2 py-1 text-ui text-soft hover:text-ink pointer-coarse:min-h-touch">
