@@ -1,5 +1,6 @@
 import { encodePaper } from '#domain/bundle/encode-papers.ts';
 import { countDays, numberPapers } from '#domain/bundle/number-papers.ts';
+import { type RelatedPaper, relatedPaperOf } from '#domain/bundle/related-part.ts';
 import type { CalendarDay } from '#domain/paper/calendar-day.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import { type IndexedPapers, indexPapers } from '#domain/search/index-papers.ts';
@@ -10,6 +11,8 @@ import { readingBy } from './read-papers.ts';
 export interface EncodedPaper {
   readonly bytes: Uint8Array;
   readonly authors: readonly string[];
+  /** What the rows of papers show that it is related to. */
+  readonly head: RelatedPaper;
 }
 
 /** What a bundle is written of: the papers in the order of their numbers, each gone through once. */
@@ -20,18 +23,23 @@ export interface BundleSource {
   index(): IndexedPapers;
 }
 
+/** A paper, to be written. */
+export function encodedPaper(paper: Paper): EncodedPaper {
+  const encoder = new TextEncoder();
+  return {
+    bytes: encodePaper(paper, (text) => encoder.encode(text)),
+    authors: paper.authors,
+    head: relatedPaperOf(paper),
+  };
+}
+
 /** Papers in memory, newest day first and in the digest's order within a day. */
 export function sourceOf(papers: readonly Paper[]): BundleSource {
-  const encoder = new TextEncoder();
   const numbered = numberPapers(papers).map(readingBy(temml.renderToString));
   return {
     ids: numbered.map(({ id }) => id),
     days: countDays(numbered),
-    papers: () =>
-      numbered.map((paper) => ({
-        bytes: encodePaper(paper, (text) => encoder.encode(text)),
-        authors: paper.authors,
-      })),
+    papers: () => numbered.map(encodedPaper),
     index: () => indexPapers(numbered),
   };
 }

@@ -47,7 +47,7 @@ export async function readDigestBundle(
     return {
       errors: linesOf(all, 'error'),
       warnings: linesOf(all, 'warning'),
-      write: (emit) => void writeBundle(papers, emit),
+      write: (emit) => void writeBundle(papers, emit, progress),
       close: () => store.close(),
     };
   } catch (error) {

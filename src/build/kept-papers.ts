@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { array, parse, string } from 'valibot';
-import { encodePaper } from '#domain/bundle/encode-papers.ts';
+import { array, parse, pick, string } from 'valibot';
 import { paperSchema } from '#domain/bundle/papers-part.ts';
+import { relatedPaperOf } from '#domain/bundle/related-part.ts';
 import type { Diagnostic } from '#domain/digest/diagnostic.ts';
 import { joinOccurrences, repetitions } from '#domain/digest/occurrences.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import type { KeyedEntry } from '#domain/search/keyed-block.ts';
 import { mergeEntries } from '#domain/search/merge-entries.ts';
-import type { BundleSource, EncodedPaper } from './bundle-source.ts';
+import { type BundleSource, type EncodedPaper, encodedPaper } from './bundle-source.ts';
 import { readEntryFile } from './entry-file.ts';
 import type { KeptDigest } from './kept-digest.ts';
 import { numberRows, type Row } from './number-rows.ts';
@@ -20,6 +20,7 @@ import { segmentFiles } from './segment.ts';
 const ENTRY_BYTES = 5;
 
 const namesSchema = array(string());
+const headSchema = pick(paperSchema, ['id', 'title', 'authors', 'date', 'readings']);
 
 /** The papers of digests whose texts lie in files. */
 export interface KeptPapers extends BundleSource {
@@ -49,8 +50,8 @@ export function joinKept(digests: readonly KeptDigest[], progress = SILENT): Kep
       for (const number of ids.keys()) {
         const rows = repeated.get(number);
         progress.advance(1);
-        if (rows === undefined) yield encodedPaper(readers, numbered.rowOf(number));
-        else yield encoded(joinOccurrences(occurrencesOf(rows)).paper);
+        if (rows === undefined) yield keptPaper(readers, numbered.rowOf(number));
+        else yield encodedPaper(joinOccurrences(occurrencesOf(rows)).paper);
       }
     },
     index() {
@@ -94,17 +95,14 @@ function readPaper(readers: readonly SegmentReader[], row: Row): Paper {
   return parse(paperSchema, readJson(readerAt(readers, row).papers.read(row.local)));
 }
 
-function encodedPaper(readers: readonly SegmentReader[], row: Row): EncodedPaper {
+function keptPaper(readers: readonly SegmentReader[], row: Row): EncodedPaper {
   const { papers, authors } = readerAt(readers, row);
+  const bytes = papers.next(row.local);
   return {
-    bytes: papers.next(row.local),
+    bytes,
     authors: parse(namesSchema, readJson(authors.next(row.local))),
+    head: relatedPaperOf(parse(headSchema, readJson(bytes))),
   };
-}
-
-function encoded(paper: Paper): EncodedPaper {
-  const encoder = new TextEncoder();
-  return { bytes: encodePaper(paper, (text) => encoder.encode(text)), authors: paper.authors };
 }
 
 function readJson(bytes: Uint8Array): unknown {

@@ -37,7 +37,13 @@ const ASKED_ANEW = [
   '/bundle/manifest.json',
 ];
 /** What has a hash in its name. Hosts join the headers of all that match, so none may match twice. */
-const KEPT_FOR_GOOD = ['/assets/*', '/bundle/papers/*', '/bundle/identities/*', '/bundle/search/*'];
+const KEPT_FOR_GOOD = [
+  '/assets/*',
+  '/bundle/papers/*',
+  '/bundle/identities/*',
+  '/bundle/search/*',
+  '/bundle/related/*',
+];
 
 /** The `_headers` file that static hosts read: the headers by address. */
 export function headersFile(): string {

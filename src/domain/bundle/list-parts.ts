@@ -2,13 +2,14 @@ import { valueOrThrow } from './bundle-error.ts';
 import type { DecodeText } from './codec.ts';
 import { decodeNameBlocks, decodeNumberedBlocks, decodeTermBlocks } from './directory.ts';
 import type { Manifest, PartReference } from './manifest.ts';
+import { decodeRelatedParts } from './related-directory.ts';
 
 /**
  * All files of a bundle beside its manifest, those that its directories name included, for which these
  * are loaded. Rejects with a BundleError where one cannot be.
  */
 export async function listParts(
-  { papers, identities, search }: Manifest,
+  { papers, identities, search, related }: Manifest,
   load: (reference: PartReference) => Promise<Uint8Array>,
   decodeText: DecodeText,
 ): Promise<readonly PartReference[]> {
@@ -29,5 +30,13 @@ export async function listParts(
     ...nameBlocks,
     ...(await numbered('authors', authors)),
     ...(await numbered('bylines', bylines)),
+    ...(related === undefined ? [] : [related, ...(await relatedParts(related, load))]),
   ];
+}
+
+async function relatedParts(
+  directory: PartReference,
+  load: (reference: PartReference) => Promise<Uint8Array>,
+): Promise<readonly PartReference[]> {
+  return valueOrThrow(decodeRelatedParts(directory.file, await load(directory)));
 }

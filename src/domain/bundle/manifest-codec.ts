@@ -1,4 +1,4 @@
-import { array, literal, object, tuple } from 'valibot';
+import { array, exactOptional, literal, object, tuple } from 'valibot';
 import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, partEntries, partSchema } from './codec.ts';
@@ -21,6 +21,7 @@ const manifestSchema = object({
     bylines: partSchema,
     lengths: partSchema,
   }),
+  related: exactOptional(partSchema),
 });
 
 const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([2-9]|[1-9]\d+)\b/;

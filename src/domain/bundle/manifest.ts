@@ -52,4 +52,6 @@ export interface Manifest {
   readonly papers: readonly PapersPartReference[];
   readonly identities: readonly IdentitiesPartReference[];
   readonly search: SearchReference;
+  /** The directory of the parts of related papers; bundles written before there were any have none. */
+  readonly related?: PartReference;
 }

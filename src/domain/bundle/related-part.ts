@@ -1,0 +1,78 @@
+import { array, exactOptional, type InferOutput, object, string } from 'valibot';
+import type { Paper } from '../paper/paper.ts';
+import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
+import { authorPlace, TITLE } from '../paper/reading-of.ts';
+import type { Decoded } from './bundle-error.ts';
+import { countSchema, decodeJson, type DecodeText } from './codec.ts';
+import type { PartReference } from './manifest.ts';
+import { readingsSchema } from './papers-part.ts';
+
+/** As many authors as a row names. */
+const AUTHORS_NAMED = 3;
+
+const relatedPaperSchema = object({
+  id: paperIdSchema,
+  title: string(),
+  authors: array(string()),
+  /** How many more authors there are. */
+  furtherAuthors: countSchema,
+  date: calendarDaySchema,
+  readings: exactOptional(readingsSchema),
+});
+
+/** What a row shows of a paper that is related to another. */
+export type RelatedPaper = InferOutput<typeof relatedPaperSchema>;
+
+/** A paper that is near another, and why. */
+export interface Related {
+  readonly paper: RelatedPaper;
+  /** Folded terms that both have, the heaviest first. */
+  readonly terms: readonly string[];
+}
+
+// A neighbour is its place among the part's papers, then those of its terms among the part's terms.
+const relatedPartSchema = object({
+  papers: array(relatedPaperSchema),
+  terms: array(string()),
+  related: array(array(array(countSchema))),
+});
+
+/** What a row shows of a paper. */
+export function relatedPaperOf(
+  paper: Pick<Paper, 'id' | 'title' | 'authors' | 'date' | 'readings'>,
+): RelatedPaper {
+  const { id, title, authors, date, readings = [] } = paper;
+  const named = authors.slice(0, AUTHORS_NAMED);
+  const shown = new Set([TITLE, ...named.map((_, index) => authorPlace(index))]);
+  const kept = readings.filter(([place]) => shown.has(place));
+  return {
+    id,
+    title,
+    authors: named,
+    furtherAuthors: authors.length - named.length,
+    date,
+    ...(kept.length > 0 && { readings: kept.map(([place, reading]) => [place, [...reading]]) }),
+  };
+}
+
+/** Reads a part of related papers as those of each of its papers, nearest first. */
+export function decodeRelated(
+  { file }: Pick<PartReference, 'file'>,
+  bytes: Uint8Array,
+  decodeText: DecodeText,
+): Decoded<readonly (readonly Related[])[]> {
+  const decoded = decodeJson(file, decodeText(bytes), relatedPartSchema);
+  if (!decoded.ok) return decoded;
+  const { papers, terms, related } = decoded.value;
+  const value = related.map((rows) =>
+    rows.flatMap(([place = -1, ...named]): Related[] => {
+      const paper = papers[place];
+      if (paper === undefined) return [];
+      return [{ paper, terms: named.flatMap((term) => terms[term] ?? []) }];
+    }),
+  );
+  if (related.every((rows, index) => rows.length === value[index]?.length))
+    return { ok: true, value };
+  const message = `The file ${file} does not hold what it should.`;
+  return { ok: false, fault: { code: 'schema', message, file } };
+}
