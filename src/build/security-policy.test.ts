@@ -73,6 +73,7 @@ describe('the headers for static hosts', () => {
       '/manifest.webmanifest': 'no-cache',
       '/bundle/manifest.json': 'no-cache',
       '/assets/*': 'public, max-age=31536000, immutable',
+      '/bundle/related/*': 'public, max-age=31536000, immutable',
       '/bundle/papers/*': 'public, max-age=31536000, immutable',
       '/bundle/identities/*': 'public, max-age=31536000, immutable',
       '/bundle/search/*': 'public, max-age=31536000, immutable',

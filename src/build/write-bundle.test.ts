@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listParts } from '#domain/bundle/list-parts.ts';
+import type { PartReference } from '#domain/bundle/manifest.ts';
 import { decodeManifest } from '#domain/bundle/manifest-codec.ts';
 import { hashOf } from '#domain/bundle/create-part.ts';
 import { decodePapers } from '#domain/bundle/papers-part.ts';
 import { verifyPart } from '#domain/bundle/verify-part.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { someCorpus } from '#testing/arbitrary-corpus.ts';
-import { buildPaper } from '#testing/builders.ts';
+import { buildPaper, numberedPaper } from '#testing/builders.ts';
 import { collectFiles, decodeText } from '#testing/memory-bundle.ts';
 import { sourceOf } from './bundle-source.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -18,6 +20,16 @@ function written(papers: readonly Paper[]) {
 }
 
 describe('a written bundle', () => {
+  test('has all of its files among its parts', async () => {
+    const { manifest, files } = written(Array.from({ length: 30 }, (_, at) => numberedPaper(at)));
+    const load = ({ file }: PartReference): Promise<Uint8Array> =>
+      Promise.resolve(files.find((one) => one.file === file)?.bytes ?? new Uint8Array());
+    const parts = await listParts(manifest, load, decodeText);
+    expect([...parts.map(({ file }) => file), 'manifest.json'].toSorted()).toEqual(
+      files.map(({ file }) => file).toSorted(),
+    );
+  });
+
   test('of the same papers is the same to the byte', () => {
     fc.assert(
       fc.property(someCorpus, (papers) => {
@@ -43,6 +55,7 @@ describe('a written bundle', () => {
       authors,
       bylines,
       lengths,
+      ...(manifest.related === undefined ? [] : [manifest.related]),
     ])
       expect(verifyPart(part, bytesOf(part.file), hashOf(bytesOf(part.file)))).toBeNull();
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
@@ -67,6 +80,6 @@ describe('a written bundle', () => {
   test('of no papers has a manifest and empty directories', () => {
     const { manifest, files } = written([]);
     expect(manifest).toMatchObject({ paperCount: 0, days: [], papers: [], identities: [] });
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
   });
 });

@@ -100,7 +100,8 @@ export function papersPartOf(bundle: Bundle, number: number): PapersPartReferenc
   throw new BundleError({ code: 'schema', message, file: MANIFEST_FILE });
 }
 
-function fetchBundlePart(
+/** The bytes of a file of the bundle, checked against their hash; rejects with a BundleError. */
+export function fetchBundlePart(
   bundle: Bundle,
   reference: PartReference,
   signal: AbortSignal,

@@ -12,10 +12,7 @@ export type PaperState =
 /** The paper that has a number; its part is fetched when it is first asked for. */
 export function usePaperByNumber(bundle: Bundle, number: number): PaperState {
   const reference = papersPartOf(bundle, number);
-  const query = useQuery(papersQuery(bundle, reference));
-  if (query.data === undefined) return stateOf(query);
-  const paper = query.data[number - reference.first];
-  return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
+  return paperOf(useQuery(papersQuery(bundle, reference)), number - reference.first, number);
 }
 
 /** The paper that has an id, wherever it stands in the bundle; null asks for none. */
@@ -26,9 +23,7 @@ export function usePaperById(bundle: Bundle, id: PaperId | null): PaperState {
   const papers = useQuery(papersQuery(bundle, reference));
   if (id === null || numbers.data === null) return { kind: 'absent' };
   if (number === null || reference === null) return stateOf(numbers);
-  if (papers.data === undefined) return stateOf(papers);
-  const paper = papers.data[number - reference.first];
-  return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
+  return paperOf(papers, number - reference.first, number);
 }
 
 /**
@@ -69,9 +64,19 @@ async function untilSettled<Data>(ask: () => Promise<Data>): Promise<Data> {
   }
 }
 
+function paperOf(papers: PapersState, place: number, number: number): PaperState {
+  if (papers.data === undefined) return stateOf(papers);
+  const paper = papers.data[place];
+  return paper === undefined ? { kind: 'absent' } : { kind: 'ready', paper, number };
+}
+
 interface QueryState {
   readonly error: Error | null;
   readonly refetch: () => unknown;
+}
+
+interface PapersState extends QueryState {
+  readonly data: readonly Paper[] | undefined;
 }
 
 function stateOf({ error, refetch }: QueryState): PaperState {

@@ -32,13 +32,5 @@ export function identitiesPartOf(
   references: readonly IdentitiesPartReference[],
   id: PaperId,
 ): IdentitiesPartReference | undefined {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const from = references[middle]?.from;
-    if (from !== undefined && from <= id) low = middle + 1;
-    else high = middle;
-  }
-  return references[low - 1];
+  return references.findLast(({ from }) => from <= id);
 }

@@ -11,6 +11,12 @@ describe('a manifest', () => {
     expect(decodeManifest(text)).toEqual({ ok: true, value: manifest });
   });
 
+  test('comes back with the reference to related papers', () => {
+    const related = { file: 'related/parts.1a2b3c4d.bin', bytes: 9, hash: '1a2b3c4d' };
+    const value = { ...manifest, related };
+    expect(decodeManifest(encodeManifest(value))).toEqual({ ok: true, value });
+  });
+
   test.each([
     ['', 'syntax'],
     ['<!doctype html><title>Not found</title>', 'syntax'],

@@ -10,8 +10,6 @@ const sourceSchema = object({ digest: string(), line: countSchema, date: calenda
 // What a number and its strings mean, `decodeReading` checks where it is shown.
 const readingSchema = array(custom<number | string | null>((part) => part !== undefined));
 
-export const readingsSchema = array(tuple([countSchema, readingSchema]));
-
 export const paperSchema = object({
   id: paperIdSchema,
   title: string(),
@@ -29,7 +27,7 @@ export const paperSchema = object({
       source: sourceSchema,
     }),
   ),
-  readings: exactOptional(readingsSchema),
+  readings: exactOptional(array(tuple([countSchema, readingSchema]))),
 });
 
 const papersSchema = array(paperSchema);

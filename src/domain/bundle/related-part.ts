@@ -1,23 +1,24 @@
-import { array, exactOptional, type InferOutput, object, string } from 'valibot';
+import { array, type InferOutput, object, string } from 'valibot';
 import type { Paper } from '../paper/paper.ts';
-import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import { authorPlace, TITLE } from '../paper/reading-of.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, type DecodeText } from './codec.ts';
 import type { PartReference } from './manifest.ts';
-import { readingsSchema } from './papers-part.ts';
+import { paperSchema } from './papers-part.ts';
 
 /** As many authors as a row names. */
 const AUTHORS_NAMED = 3;
 
+const { id, title, authors, date, readings } = paperSchema.entries;
+
 const relatedPaperSchema = object({
-  id: paperIdSchema,
-  title: string(),
-  authors: array(string()),
+  id,
+  title,
+  authors,
   /** How many more authors there are. */
   furtherAuthors: countSchema,
-  date: calendarDaySchema,
-  readings: exactOptional(readingsSchema),
+  date,
+  readings,
 });
 
 /** What a row shows of a paper that is related to another. */
@@ -41,16 +42,15 @@ const relatedPartSchema = object({
 export function relatedPaperOf(
   paper: Pick<Paper, 'id' | 'title' | 'authors' | 'date' | 'readings'>,
 ): RelatedPaper {
-  const { id, title, authors, date, readings = [] } = paper;
-  const named = authors.slice(0, AUTHORS_NAMED);
+  const named = paper.authors.slice(0, AUTHORS_NAMED);
   const shown = new Set([TITLE, ...named.map((_, index) => authorPlace(index))]);
-  const kept = readings.filter(([place]) => shown.has(place));
+  const kept = paper.readings?.filter(([place]) => shown.has(place)) ?? [];
   return {
-    id,
-    title,
+    id: paper.id,
+    title: paper.title,
     authors: named,
-    furtherAuthors: authors.length - named.length,
-    date,
+    furtherAuthors: paper.authors.length - named.length,
+    date: paper.date,
     ...(kept.length > 0 && { readings: kept.map(([place, reading]) => [place, [...reading]]) }),
   };
 }

@@ -44,7 +44,8 @@ export class NearestPapers {
   of(paper: number): readonly Neighbour[] {
     const touched = this.touched.subarray(0, this.addUp(paper));
     const nearest: number[] = [];
-    for (const other of touched) if (other !== paper && this.isNear(other)) this.rank(nearest, other);
+    for (const other of touched)
+      if (other !== paper && this.isNear(other)) this.rank(nearest, other);
     const neighbours = nearest.map((other) => ({
       paper: other,
       nearness: (this.sums[other] ?? 0) / ONE ** 2,

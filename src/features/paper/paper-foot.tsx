@@ -1,6 +1,7 @@
 import { shortDate } from '#domain/paper/calendar-day.ts';
 import type { Paper } from '#domain/paper/paper.ts';
-import type { ReactElement } from 'react';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { type ReactElement, Suspense } from 'react';
 import { LinkField } from './link-field.tsx';
 import { ListSection } from './list-section.tsx';
 import { NoteSection } from './note-section.tsx';
@@ -8,6 +9,11 @@ import { OriginalLinks } from './original-links.tsx';
 import { OtherVersions } from './other-versions.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { TagSection } from './tag-section.tsx';
+
+const RelatedPapers = lazyPart(
+  async () => (await import('./related-papers.tsx')).RelatedPapers,
+  'quiet',
+);
 
 /** What stands below the abstract: where to look the paper up, and where it comes from. */
 export function PaperFoot({ paper }: { readonly paper: Paper }): ReactElement {
@@ -21,6 +27,9 @@ export function PaperFoot({ paper }: { readonly paper: Paper }): ReactElement {
       <NoteSection paper={paper} />
       <Provenance paper={paper} />
       {paper.versions.length > 0 && <OtherVersions versions={paper.versions} />}
+      <Suspense fallback={null}>
+        <RelatedPapers paper={paper} />
+      </Suspense>
     </>
   );
 }
