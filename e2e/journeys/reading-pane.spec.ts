@@ -112,7 +112,8 @@ test('the links out are searches for the title and say so', async ({ page }) => 
     await expect(link).toHaveAttribute('rel', /noreferrer/);
     await expect(link).toHaveAttribute('title', /Searches for the title/);
   }
-  await expect(reader.pane.region.getByRole('link')).toHaveCount(3);
+  const lookUps = reader.pane.region.getByRole('list', { name: 'Look this paper up' });
+  await expect(lookUps.getByRole('link')).toHaveCount(3);
 });
 
 test('another paper begins at its top', async ({ page }) => {

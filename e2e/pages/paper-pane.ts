@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 
 /** The region Paper with the bar above it. */
@@ -10,6 +11,8 @@ export class PaperPane {
   readonly bookmark: Locator;
   readonly markAsRead: Locator;
   readonly notInterested: Locator;
+  /** The region Related papers at the pane's foot. */
+  readonly related: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Paper', exact: true });
@@ -21,7 +24,20 @@ export class PaperPane {
     // The pane's own buttons show their word; those of the list are icons inside articles.
     this.bookmark = outside.filter({ hasText: 'Bookmark' });
     this.notInterested = this.region.getByRole('button', { name: 'Not interested' });
+    this.related = this.region.getByRole('region', { name: 'Related papers', exact: true });
     this.markAsRead = page.getByRole('button', { name: 'Mark as read' });
+  }
+
+  /** A related paper with what relates it. */
+  relatedPaper(title: string): Locator {
+    const link = this.related.page().getByRole('link', { name: title, exact: true });
+    return this.related.getByRole('listitem').filter({ has: link });
+  }
+
+  /** Follows a related paper, and waits until it is open. */
+  async followRelated(title: string): Promise<void> {
+    await this.relatedPaper(title).getByRole('link').click();
+    await expect(this.title).toHaveText(title);
   }
 
   author(name: string): Locator {
