@@ -42,7 +42,7 @@ export function RelatedRow({ paper, words, onFollow }: RelatedRowProps): ReactEl
       </a>
       <p className="text-small text-soft">
         <Authors paper={paper} />
-        {shortDate(paper.date)}
+        <span className="whitespace-nowrap">{shortDate(paper.date)}</span>
       </p>
       {words.length > 0 && (
         <p className="text-small text-faint">Both write of: {words.join(', ')}</p>
