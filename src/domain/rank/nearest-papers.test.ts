@@ -181,6 +181,18 @@ describe('related papers', () => {
     );
   });
 
+  test('of those equally near the newer come first, at most eight, with at most five terms', () => {
+    const papers = Array.from({ length: 60 }, (_, number) =>
+      buildPaper({
+        title: `Paper of its own q${'abcdefghij'.charAt(number % 10)}${number}`,
+        abstract: number < 11 ? SUBJECTS.join(' ') : '',
+      }),
+    );
+    const [oldest = []] = neighboursOf(papers);
+    expect(oldest.map(({ paper }) => paper)).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
+    for (const { terms } of oldest) expect(terms).toEqual(SUBJECTS.toSorted().slice(0, 5));
+  });
+
   test('share more than names, numbers and words that all papers write', () => {
     const papers = Array.from({ length: 12 }, (_, number) =>
       buildPaper({
