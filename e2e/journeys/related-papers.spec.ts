@@ -4,6 +4,7 @@ import { digestText } from '../digests/digest-text.ts';
 import { ENSEMBLES, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectNoShift, watchShifts } from '../pages/layout-shift.ts';
+import { panePlace, scrollPane } from '../pages/pane-place.ts';
 import { Shelf } from '../pages/shelf.ts';
 import { SiteService } from '../pages/site-service.ts';
 
@@ -43,6 +44,8 @@ test('a related paper opens in the pane, and Back leads to where the reader was'
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.openPaper(TANGENTS);
+  await expect(shelf.pane.relatedPaper(ENSEMBLES)).toBeVisible();
+  const place = await scrollPane(page, 5000);
   const before = await shelf.historyLength();
   await shelf.pane.followRelated(ENSEMBLES);
   await expect(shelf.pane.title).toBeFocused();
@@ -52,6 +55,7 @@ test('a related paper opens in the pane, and Back leads to where the reader was'
   await page.goBack();
   await expect(shelf.pane.title).toHaveText(TANGENTS);
   await expect(shelf.pane.relatedPaper(ENSEMBLES)).toBeInViewport();
+  await expect.poll(() => panePlace(page)).toBe(place);
 });
 
 test('by the keyboard a related paper opens with the focus on its title', async ({ page }) => {
