@@ -86,15 +86,7 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
 
 /** The part that holds a paper. */
 export function papersPartOf(bundle: Bundle, number: number): PapersPartReference {
-  const parts = bundle.manifest.papers;
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle]?.first ?? 0) <= number) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = bundle.manifest.papers.findLast(({ first }) => first <= number);
   if (part !== undefined) return part;
   const message = 'The table of contents lists no papers.';
   throw new BundleError({ code: 'schema', message, file: MANIFEST_FILE });
