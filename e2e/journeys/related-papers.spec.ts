@@ -3,7 +3,7 @@ import { FAILED_REQUESTS } from '../bad-answers.ts';
 import { digestText } from '../digests/digest-text.ts';
 import { ENSEMBLES, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectNoShift, watchShifts } from '../pages/layout-shift.ts';
+import { shiftsSeen, watchShifts } from '../pages/layout-shift.ts';
 import { panePlace, scrollPane } from '../pages/pane-place.ts';
 import { Shelf } from '../pages/shelf.ts';
 import { SiteService } from '../pages/site-service.ts';
@@ -107,12 +107,14 @@ test('nothing moves when they come @faults', async ({ page, server, troubles }) 
   await shelf.openPaper(TANGENTS);
   const where = shelf.pane.region.getByRole('list', { name: 'Where it stands' });
   await where.scrollIntoViewIfNeeded();
+  await expect(shelf.pane.markAsRead).toHaveAttribute('aria-pressed', 'true');
   const before = await where.boundingBox();
+  const shifts = await shiftsSeen(page);
   // The request breaks off, and the next brings them.
   server.heal();
   await expect(shelf.pane.relatedPaper(TORCH)).toBeVisible();
   expect(await where.boundingBox()).toEqual(before);
-  await expectNoShift(page);
+  expect(await shiftsSeen(page)).toEqual(shifts);
 });
 
 test('where they cannot be fetched a quiet line says so, and Retry brings them @faults', async ({
@@ -172,7 +174,10 @@ test.describe('without a network', () => {
     await shelf.open();
     await shelf.openPaper(TANGENTS);
     await expect(shelf.pane.relatedPaper(TORCH)).toBeVisible();
-    await new SiteService(page).expectKept();
+    const service = new SiteService(page);
+    await service.expectKept();
+    for (const file of [/^related\/parts/, /^related\/000/])
+      await expect.poll(() => service.keptPapers()).toContainEqual(expect.stringMatching(file));
     server.fail(/.*/, { kind: 'reset' });
     await page.reload();
     await expect(shelf.pane.title).toHaveText(TANGENTS);
