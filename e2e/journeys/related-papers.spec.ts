@@ -87,9 +87,11 @@ test('papers that do not interest the reader are not among the related, and what
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.markAsRead(ENSEMBLES);
-  await shelf.openPaper(TORCH);
-  await shelf.pane.notInterested.click();
   await shelf.openPaper(TANGENTS);
+  await shelf.pane.followRelated(TORCH);
+  await shelf.pane.notInterested.click();
+  await page.goBack();
+  await expect(shelf.pane.title).toHaveText(TANGENTS);
   const { related } = shelf.pane;
   const read = shelf.pane.relatedPaper(ENSEMBLES);
   await expect(read).toBeVisible();
@@ -106,8 +108,10 @@ test('nothing moves when they come @faults', async ({ page, server, troubles }) 
   await shelf.open();
   await shelf.openPaper(TANGENTS);
   const where = shelf.pane.region.getByRole('list', { name: 'Where it stands' });
-  await where.scrollIntoViewIfNeeded();
+  await expect(where).toBeVisible();
   await expect(shelf.pane.markAsRead).toHaveAttribute('aria-pressed', 'true');
+  await scrollPane(page, 5000);
+  await expect(where).toBeInViewport();
   const before = await where.boundingBox();
   const shifts = await shiftsSeen(page);
   // The request breaks off, and the next brings them.

@@ -51,7 +51,11 @@ function placeOf(box: HTMLElement): PanePlace | null {
   if (box.scrollTop < 1) return null;
   const edge = box.getBoundingClientRect().top;
   const blocks = blocksOf(box);
-  const block = blocks.findIndex((candidate) => candidate.getBoundingClientRect().bottom > edge);
+  // A line that is empty for now has no height to be past of.
+  const block = blocks.findIndex((candidate) => {
+    const { height, bottom } = candidate.getBoundingClientRect();
+    return height > 0 && bottom > edge;
+  });
   const first = blocks[block]?.getBoundingClientRect();
   // Between two blocks, the next one is not past yet.
   return first === undefined ? null : { block, past: (edge - first.top) / first.height };
