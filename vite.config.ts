@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { asBuiltPlugin } from './src/build/as-built-plugin.ts';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { digestPaths, digestPlugin } from './src/build/digest-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
@@ -11,6 +12,11 @@ import { plainImportsPlugin } from './src/build/plain-imports-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { serviceWorkerPlugin } from './src/build/service-worker-plugin.ts';
 import { webManifestPlugin } from './src/build/web-manifest-plugin.ts';
+
+const digests = digestPlugin({
+  digests: digestPaths(process.env['DIGESTS']),
+  cache: fileURLToPath(new URL('.cache/read-digests', import.meta.url)),
+});
 
 export default defineConfig({
   base: './',
@@ -25,11 +31,9 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    digestPlugin({
-      digests: digestPaths(process.env['DIGESTS']),
-      cache: fileURLToPath(new URL('.cache/read-digests', import.meta.url)),
-    }),
+    digests,
     firstPaintPlugin(),
+    asBuiltPlugin(digests.api.digests),
     offlinePagePlugin(),
     webManifestPlugin(),
     policyPlugin(),

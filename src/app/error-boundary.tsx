@@ -1,3 +1,4 @@
+import { followApp } from './as-built.ts';
 import { withKeeper } from '#state/shelf-keeper.ts';
 import { Button } from '#ui/button.tsx';
 import { Component, type ReactNode } from 'react';
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 
   static getDerivedStateFromError(error: Error): ErrorBoundaryState {
     return { error };
+  }
+
+  override componentDidCatch(): void {
+    followApp({ failed: true });
   }
 
   override render(): ReactNode {

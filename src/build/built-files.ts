@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutPapers } from '#domain/bundle/page-papers.ts';
 import type { Build, BuiltFile } from '#service-worker/built-files.ts';
 
 /** The files of a site by their paths. */
@@ -19,14 +20,20 @@ function withBuild(page: string, id: string): string {
   return page.replace('</head>', `  <meta name="lectern-build" content="${id}" />\n  </head>`);
 }
 
-/** A build of the files of a site, with its page as it is to be published: it names the build. */
+/**
+ * A build of the files of a site, with its page as it is to be published: it names the build. The papers
+ * in the page are no part of it.
+ */
 export function listBuild(files: SiteFiles): { readonly build: Build; readonly page: string } {
   const app = [...files].filter(([file]) => !NOT_OF_THE_APP.test(file));
-  const listed = app.map(([file, content]) => describeFile(file, content)).toSorted(byName);
+  const whole = textOf(files.get(PAGE) ?? '');
+  const listed = app
+    .map(([file, content]) => describeFile(file, file === PAGE ? withoutPapers(whole) : content))
+    .toSorted(byName);
   const id = hashOf(listed.map(({ file, hash }) => `${file} ${hash}\n`).join('')).slice(0, 16);
-  const page = withBuild(textOf(files.get(PAGE) ?? ''), id);
+  const page = withBuild(whole, id);
   const named = listed.map((built) =>
-    built.file === PAGE ? { ...describeFile(PAGE, page), file: '' } : built,
+    built.file === PAGE ? { ...describeFile(PAGE, withoutPapers(page)), file: '' } : built,
   );
   return { build: { id, files: named }, page };
 }

@@ -11,6 +11,7 @@ import { type DigestStore, openStore } from './digest-store.ts';
 import { atPaths, findDigests } from './find-digests.ts';
 import { keepDigest, type KeptDigest } from './kept-digest.ts';
 import { joinKept } from './kept-papers.ts';
+import type { NewestPapers } from './newest-papers.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { readDigest, unreadable } from './read-digest.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -20,6 +21,8 @@ export interface DigestBundle {
   /** One line each, `file:line:column error message mend`. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** The newest papers, so many at most. */
+  newest(most: number): NewestPapers;
   /** Writes the bundle of all papers that could be read. */
   write(emit: EmitFile): void;
   /** To be called when nothing more is to be written. */
@@ -47,6 +50,7 @@ export async function readDigestBundle(
     return {
       errors: linesOf(all, 'error'),
       warnings: linesOf(all, 'warning'),
+      newest: (most) => papers.newest(most),
       write: (emit) => void writeBundle(papers, emit, progress),
       close: () => store.close(),
     };

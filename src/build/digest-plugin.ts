@@ -13,6 +13,11 @@ export interface DigestOptions {
   readonly cache?: string;
 }
 
+/** The plugin, which can be asked for its digests while a site is built of them. */
+interface DigestPlugin extends Plugin {
+  readonly api: { readonly digests: () => DigestBundle | null };
+}
+
 /** The paths that a comma-separated list names; `seeds` where it names none. */
 export function digestPaths(list: string | undefined): readonly string[] {
   const paths = (list ?? '')
@@ -27,12 +32,13 @@ export function digestPaths(list: string | undefined): readonly string[] {
  * past Vite, which would hold them all in memory. A build fails at errors in a digest and prints
  * warnings; the dev server follows changes and tells the page of them by the event `lectern:bundle`.
  */
-export function digestPlugin({ digests: paths, cache }: DigestOptions): Plugin {
+export function digestPlugin({ digests: paths, cache }: DigestOptions): DigestPlugin {
   let digests: DigestBundle | null = null;
   const folder = cache ?? null;
   const progress = progressOnTerminal();
   return {
     name: 'lectern-digests',
+    api: { digests: () => digests },
     async buildStart() {
       const { config } = this.environment;
       // The worker is built on its own, and the dev server reads digests itself.

@@ -11,6 +11,7 @@ import { mergeEntries } from '#domain/search/merge-entries.ts';
 import { type BundleSource, type EncodedPaper, encodedPaper } from './bundle-source.ts';
 import { readEntryFile } from './entry-file.ts';
 import type { KeptDigest } from './kept-digest.ts';
+import { type NewestPapers, newestOf } from './newest-papers.ts';
 import { numberRows, type Row } from './number-rows.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { RowFile } from './row-file.ts';
@@ -26,6 +27,8 @@ const headSchema = pick(paperSchema, ['id', 'title', 'authors', 'date', 'reading
 export interface KeptPapers extends BundleSource {
   /** A warning for each paper that stands somewhere again; their files are digests' names. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The newest papers, so many at most. */
+  newest(most: number): NewestPapers;
 }
 
 interface SegmentReader {
@@ -45,6 +48,12 @@ export function joinKept(digests: readonly KeptDigest[], progress = SILENT): Kep
     ids,
     days,
     diagnostics: [...repeated.values()].flatMap((rows) => repetitions(occurrencesOf(rows))),
+    newest: (most) =>
+      newestOf(days, most, (number) => {
+        const rows = repeated.get(number);
+        if (rows === undefined) return readPaper(readers, numbered.rowOf(number));
+        return joinOccurrences(occurrencesOf(rows)).paper;
+      }),
     *papers() {
       progress.begin('writing papers', ids.length, 'papers');
       for (const number of ids.keys()) {

@@ -98,7 +98,7 @@ export function PaperRow(props: PaperRowProps): ReactElement {
       {place.opens !== null && <DayHeading day={place.opens.day} count={place.opens.count} />}
       <div
         data-swipes
-        className={`relative grid touch-pan-y touch-pinch-zoom grid-cols-[1fr_auto] gap-x-2 border-b border-rule py-3.5 pr-3 compact:py-2 pl-7 transition-colors duration-120 ${selected ? 'bg-accent-soft' : 'hover:bg-raised'} ${isLeaving ? LEAVING : ''}`}
+        className={`relative grid [touch-action:pan-y_pinch-zoom] grid-cols-[1fr_auto] gap-x-2 border-b border-rule py-3.5 pr-3 compact:py-2 pl-7 transition-colors duration-120 ${selected ? 'bg-accent-soft' : 'hover:bg-raised'} ${isLeaving ? LEAVING : ''}`}
       >
         {isOpen && !read && (
           <span

@@ -1,4 +1,5 @@
 import { toHex } from '#domain/bundle/hex.ts';
+import { withoutPapers } from '#domain/bundle/page-papers.ts';
 
 const TYPES: readonly (readonly [RegExp, RegExp])[] = [
   [/\.js$/, /^(?:text|application)\/(?:x-)?javascript\b/],
@@ -10,7 +11,7 @@ const OF_THE_WAY = ['Content-Encoding', 'Content-Length', 'Set-Cookie', 'Vary'];
 
 /**
  * A copy of an answer that may be kept, for it has the status, the type and the bytes of the file at
- * its address; else null. `hash` is the file's SHA-256, or how that begins.
+ * its address, of the page those around its papers; else null. `hash` is the file's SHA-256, or how that begins.
  */
 export async function goodCopy(
   address: string,
@@ -18,10 +19,16 @@ export async function goodCopy(
   answer: Response,
 ): Promise<Response | null> {
   if (answer.status !== 200 || !hasType(address, answer)) return null;
-  const bytes = await answer.arrayBuffer();
+  const bytes = await bytesOf(address, answer);
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   if (!toHex(new Uint8Array(digest)).startsWith(hash)) return null;
   return copyOf(answer, bytes);
+}
+
+/** The page is kept without its papers, which are those of the day on which it was fetched. */
+async function bytesOf(address: string, answer: Response): Promise<ArrayBuffer> {
+  if (!address.endsWith('/')) return answer.arrayBuffer();
+  return new TextEncoder().encode(withoutPapers(await answer.text())).buffer;
 }
 
 /** A copy of an answer that says nothing of the way it came, so that it answers any request. */
