@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { withoutPapers } from '#domain/bundle/page-papers.ts';
 import { buildSeedSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { AGENTS } from '../digests/seed-titles.ts';
@@ -40,7 +41,9 @@ test('the built page holds no script, style or event handler of its own', async 
 
 test('no built file names an address that it could ask for anything', async () => {
   for (const [name, text] of await builtFiles(/\.(?:html|js|css|svg)$/)) {
-    const addresses = text.match(/(?:https?:|wss?:)\/\/[a-z0-9][^\s"'`)<>\\]*/gi) ?? [];
+    // What the papers in the page say is text.
+    const addresses =
+      withoutPapers(text).match(/(?:https?:|wss?:)\/\/[a-z0-9][^\s"'`)<>\\]*/gi) ?? [];
     const unknown = addresses.filter(
       (address) => !NAMED_ADDRESSES.some((one) => one.test(address)),
     );

@@ -6,7 +6,7 @@ import { dayHeadingMarkup, rowMarkup } from './row-markup.ts';
 /** More than any usual screen has room for; those below come with the app. */
 const ROWS = 12;
 const BARE_ROWS = 6;
-/** So many papers fill every list, which then has room for a bar to scroll it by. */
+/** So many papers fill every list, which then has a bar to scroll it by. */
 const FILLS = 12;
 
 /** What the page says on the first visit, as app/first-visit does. */
@@ -78,8 +78,8 @@ function rowsMarkup({ paperCount, days }: NewestPapers): Markup {
       joined(place === 0 ? dayHeadingMarkup(day) : '', rowMarkup(paper)),
     ),
   );
-  const gutter = paperCount < FILLS ? '' : 'overflow-hidden [scrollbar-gutter:stable]';
-  return element('div', { id: 'newest-papers', class: gutter }, ...rows.slice(0, ROWS));
+  const scrollBar = paperCount < FILLS ? '' : 'overflow-hidden overflow-y-scroll';
+  return element('div', { id: 'newest-papers', class: scrollBar }, ...rows.slice(0, ROWS));
 }
 
 function inPapers({ html }: Markup): Markup {
