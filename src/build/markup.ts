@@ -13,8 +13,8 @@ const MEANT_OTHERWISE: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What no text of a page may hold, and NUL and lone surrogates, which no file of UTF-8 can. */
-const NO_TEXT = /[\0-\x08\x0b\x0c\x0e-\x1f]|\p{Cs}/gu;
+/** Characters that control what is no page, and halves of others, which no file of UTF-8 can hold. */
+const NO_TEXT = /(?!\s)\p{Cc}|\p{Cs}/gu;
 
 /** A text as text, whatever it holds. */
 export function textMarkup(text: string): Markup {
