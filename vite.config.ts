@@ -55,6 +55,8 @@ export default defineConfig({
     // The oldest that know light-dark() and AbortSignal.any().
     target: ['chrome123', 'firefox124', 'safari17.5'],
     rolldownOptions: {
+      // Reading digests is most of a build, which is no news to who builds.
+      checks: { bundlerTimings: false },
       output: {
         // React changes rarely; in a file of its own it stays cached when Lectern changes.
         codeSplitting: {
