@@ -1,0 +1,70 @@
+import { generateCorpus } from '#testing/generate-corpus.ts';
+import { expect, test } from '../fixtures.ts';
+import { ENERGY } from '../digests/seed-titles.ts';
+import { Note } from '../pages/note.ts';
+import { Reader } from '../pages/reader.ts';
+import { elementCount, watchChanges } from '../pages/resource-use.ts';
+
+const CORPUS = { 'many.txt': generateCorpus({ papers: 2000, seed: 11 }) };
+
+/** Files of the bundle that were asked for, each once. */
+function filesAsked(requests: readonly string[], kind: RegExp): number {
+  return new Set(requests.filter((path) => kind.test(path))).size;
+}
+
+test('a search asks for the blocks of its own words, and for where words stand for phrases alone', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  await serveDigests(CORPUS);
+  const reader = new Reader(page);
+  await reader.open();
+  const title = await reader.list.links.first().innerText();
+  const [first = '', second = ''] = title.split(' ');
+  await reader.search.fill(`${first} ${second}`);
+  await expect(reader.status).toHaveText(/^\d+ of 2000 papers$/);
+  const blocks = filesAsked(server.requests, /^bundle\/search\/terms\/\d/);
+  expect(blocks).toBeGreaterThan(0);
+  expect(blocks).toBeLessThanOrEqual(2);
+  expect(filesAsked(server.requests, /^bundle\/search\/positions\//)).toBe(0);
+  await reader.search.fill(`"${first} ${second}"`);
+  await expect(reader.list.links.first()).toHaveText(title);
+  await expect
+    .poll(() => filesAsked(server.requests, /^bundle\/search\/positions\//))
+    .toBeGreaterThan(0);
+  expect(filesAsked(server.requests, /^bundle\/search\/positions\//)).toBeLessThanOrEqual(2);
+});
+
+test('the page holds no more after going through two thousand papers than before', async ({
+  page,
+  serveDigests,
+}) => {
+  await serveDigests(CORPUS);
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  await reader.list.scrollBy(page, 3000);
+  await expect(reader.list.at(1)).toHaveCount(0);
+  const before = await elementCount(page);
+  for (const row of [500, 1000, 1500, 2000])
+    await expect(async () => {
+      await reader.list.scrollBy(page, 40_000);
+      const last = Number(await reader.list.articles.last().getAttribute('aria-posinset'));
+      expect(last).toBeGreaterThanOrEqual(row);
+    }).toPass();
+  await expect(reader.list.standIns).toHaveCount(0);
+  expect(await elementCount(page)).toBeLessThan(1.5 * before);
+});
+
+test('what is typed into a note changes no row but its own', async ({ page }) => {
+  const reader = new Reader(page);
+  const note = new Note(page);
+  await reader.open();
+  await reader.openPaper(ENERGY);
+  await note.field.fill('A first word');
+  await note.expectSaved();
+  const changes = await watchChanges(reader.list.at(2));
+  await note.field.pressSequentially(' and some more of them');
+  expect(await changes.count()).toBe(0);
+});
