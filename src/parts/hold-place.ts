@@ -3,7 +3,7 @@ import type { VirtualizerHandle } from 'virtua';
 
 /** A list as it stood at one moment; places in pixels. */
 interface HeldPlace {
-  /** The row that is to stay where it is, and its paper. */
+  /** The row that is to stay where it is, and its paper where that is there. */
   readonly row: number;
   readonly paper: string | undefined;
   readonly offset: number;
@@ -22,8 +22,11 @@ export function holdPlace(scroller: HTMLElement, list: VirtualizerHandle): () =>
   let held: HeldPlace | null = null;
   /** How wide the list was when its first row last stood as it had been measured, in pixels. */
   let width = scroller.clientWidth;
-  const letGo = (): void => {
+  /** The row that Lectern itself put at the top last, and has not moved the list since. */
+  let put: number | undefined;
+  const letGo = (row?: number): void => {
     held = null;
+    put = row;
   };
   const hold = (): void => {
     const top = list.findItemIndex(scroller.scrollTop);
@@ -31,10 +34,13 @@ export function holdPlace(scroller: HTMLElement, list: VirtualizerHandle): () =>
     const isLaidOutAnew = scroller.clientWidth !== width;
     const row = firstRow(scroller, list, top, isLaidOutAnew ? isThere : isSettled);
     if (row === top && isSettled(scroller, list, row)) width = scroller.clientWidth;
-    held = row === -1 ? null : placeOf(scroller, list, top, row);
+    // Where no paper is in sight, what stands for the first one keeps its beginning: for that which was
+    // put there, though it may be scrolled past by more than what stands for it is high.
+    const first = put === top - 1 ? put : top;
+    held = placeOf(scroller, list, top, row === -1 ? first : row);
   };
   const keep = (): void => {
-    if (held === null || linkOf(scroller, held.row)?.dataset['paper'] !== held.paper) return;
+    if (held === null || !isSame(held.paper, linkOf(scroller, held.row))) return;
     const jumped = scroller.scrollTop - held.scrollTop;
     if (!isOwnJump(list, held, jumped)) return;
     scroller.scrollTop += list.getItemOffset(held.row) - held.offset - jumped;
@@ -79,6 +85,11 @@ function isSettled(scroller: HTMLElement, list: VirtualizerHandle, row: number):
   const article = linkOf(scroller, row)?.closest('article');
   if (article === null || article === undefined) return false;
   return Math.abs(article.getBoundingClientRect().height - list.getItemSize(row)) < 1;
+}
+
+/** Whether a row still has its paper, or has got one. */
+function isSame(paper: string | undefined, link: HTMLElement | null): boolean {
+  return paper === undefined || link?.dataset['paper'] === paper;
 }
 
 function placeOf(

@@ -107,7 +107,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
       return list === null ? 0 : list.findItemIndex(list.scrollOffset + clientY - top);
     },
     showAtTop: (row, past) => {
-      announceListMove();
+      announceListMove(row);
       virtualizer.current?.scrollToIndex(row, { align: 'start', offset: past });
     },
     reveal: (row, focus) => {

@@ -14,15 +14,20 @@ export function setListDay(day: CalendarDay | null): void {
   if (useListPosition.getState().day !== day) useListPosition.setState({ day });
 }
 
-const hearers = new Set<() => void>();
+type Hearer = (row?: number) => void;
 
-/** Calls back whenever Lectern itself is about to scroll the list; gives what ends that. */
-export function onListMoved(hear: () => void): () => void {
+const hearers = new Set<Hearer>();
+
+/**
+ * Calls back whenever Lectern itself is about to scroll the list, with the row that it puts at the top,
+ * if any; gives what ends that.
+ */
+export function onListMoved(hear: Hearer): () => void {
   hearers.add(hear);
   return () => hearers.delete(hear);
 }
 
 /** Tells that what scrolls the list now is not the reader. */
-export function announceListMove(): void {
-  for (const hear of hearers) hear();
+export function announceListMove(row?: number): void {
+  for (const hear of hearers) hear(row);
 }
