@@ -57,7 +57,7 @@ test('the page holds no more after going through two thousand papers than before
   expect(await elementCount(page)).toBeLessThan(1.5 * before);
 });
 
-test('what is typed into a note changes no row but its own', async ({ page }) => {
+test('what is typed into a note changes no words of another row', async ({ page }) => {
   const reader = new Reader(page);
   const note = new Note(page);
   await reader.open();
@@ -66,5 +66,5 @@ test('what is typed into a note changes no row but its own', async ({ page }) =>
   await note.expectSaved();
   const changes = await watchChanges(reader.list.at(2));
   await note.field.pressSequentially(' and some more of them');
-  expect(await changes.count()).toBe(0);
+  expect(await changes.seen()).toEqual([]);
 });

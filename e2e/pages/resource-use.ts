@@ -7,17 +7,19 @@ export function elementCount(page: Page): Promise<number> {
 
 /** What was changed in a part of the page since it is watched. */
 interface Changes {
-  readonly count: () => Promise<number>;
+  /** A line for each change, in their order. */
+  readonly seen: () => Promise<readonly string[]>;
 }
 
-/** Counts what is changed within an element from now on: its elements, their attributes and texts. */
+/** Notes what is changed within an element from now on: its elements and texts. */
 export async function watchChanges(element: Locator): Promise<Changes> {
-  const counter = await element.evaluateHandle((watched) => {
-    const found = { count: 0 };
+  const notes = await element.evaluateHandle((watched) => {
+    const lines: string[] = [];
     new MutationObserver((changes) => {
-      found.count += changes.length;
-    }).observe(watched, { subtree: true, childList: true, attributes: true, characterData: true });
-    return found;
+      for (const { type, target } of changes)
+        lines.push(`${type} of ${target.nodeName} “${target.textContent}”`);
+    }).observe(watched, { subtree: true, childList: true, characterData: true });
+    return lines;
   });
-  return { count: () => counter.evaluate(({ count }) => count) };
+  return { seen: () => notes.evaluate((lines) => lines) };
 }
