@@ -3,16 +3,16 @@ import { expect, test } from '../fixtures.ts';
 import { expectNoShift, shiftsSeen, watchShifts } from '../pages/layout-shift.ts';
 import { Reader } from '../pages/reader.ts';
 
-test('papers that come above what is read leave it where it is', async ({
-  page,
-  server,
-  serveDigests,
-}) => {
+test.beforeEach(async ({ page, serveDigests }) => {
   await serveDigests({ 'many.txt': generateCorpus({ papers: 2000, seed: 11 }) });
   await watchShifts(page);
   const reader = new Reader(page);
   await reader.open();
   await expect(reader.list.links.first()).toBeVisible();
+});
+
+test('papers that come above what is read leave it where it is', async ({ page, server }) => {
+  const reader = new Reader(page);
   await page.keyboard.press('Shift+g');
   await expect(reader.list.at(2000).getByRole('link')).toBeInViewport();
   server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 8000 });
@@ -37,13 +37,8 @@ test('papers that come above what is read leave it where it is', async ({
 test('papers that come for what stood in their places move nothing, wherever the list is flung', async ({
   page,
   server,
-  serveDigests,
 }) => {
-  await serveDigests({ 'many.txt': generateCorpus({ papers: 2000, seed: 11 }) });
-  await watchShifts(page);
   const reader = new Reader(page);
-  await reader.open();
-  await expect(reader.list.links.first()).toBeVisible();
   server.fail(/papers\/.*\.json$/, { kind: 'slow', delay: 1500 });
   for (const pixels of [90_000, -45_000, 150_000, -60_000]) {
     await reader.list.scrollBy(page, pixels);
