@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { array, parse, pick, string } from 'valibot';
+import { parse, pick } from 'valibot';
 import { paperSchema } from '#domain/bundle/papers-part.ts';
 import { relatedPaperOf } from '#domain/bundle/related-part.ts';
 import type { Diagnostic } from '#domain/digest/diagnostic.ts';
@@ -20,7 +20,6 @@ import { segmentFiles } from './segment.ts';
 /** What an entry takes in its file beside its key and its lists, roughly. */
 const ENTRY_BYTES = 5;
 
-const namesSchema = array(string());
 const headSchema = pick(paperSchema, ['id', 'title', 'authors', 'date', 'readings']);
 
 /** The papers of digests whose texts lie in files. */
@@ -33,7 +32,6 @@ export interface KeptPapers extends BundleSource {
 
 interface SegmentReader {
   readonly papers: RowFile;
-  readonly authors: RowFile;
   readonly terms: string;
 }
 
@@ -88,7 +86,6 @@ function readersOf({ folder, segments }: KeptDigest): readonly SegmentReader[] {
     const files = segmentFiles(index);
     return {
       papers: new RowFile(join(folder, files.papers), segment.papers),
-      authors: new RowFile(join(folder, files.authors), segment.authors),
       terms: join(folder, files.terms),
     };
   });
@@ -105,13 +102,9 @@ function readPaper(readers: readonly SegmentReader[], row: Row): Paper {
 }
 
 function keptPaper(readers: readonly SegmentReader[], row: Row): EncodedPaper {
-  const { papers, authors } = readerAt(readers, row);
-  const bytes = papers.next(row.local);
-  return {
-    bytes,
-    authors: parse(namesSchema, readJson(authors.next(row.local))),
-    head: relatedPaperOf(parse(headSchema, readJson(bytes))),
-  };
+  const bytes = readerAt(readers, row).papers.next(row.local);
+  const head = parse(headSchema, readJson(bytes));
+  return { bytes, authors: head.authors, head: relatedPaperOf(head) };
 }
 
 function readJson(bytes: Uint8Array): unknown {

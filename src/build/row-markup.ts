@@ -1,13 +1,11 @@
 import { dateInWords, weekdayOf } from '#domain/paper/calendar-day.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { ABSTRACT, authorPlace, readingOf, TITLE } from '#domain/paper/reading-of.ts';
+import { AUTHORS_SHOWN, SNIPPET_LENGTH } from '#domain/paper/row-extent.ts';
 import { element, joined, type Markup, styled } from './markup.ts';
 import type { DayOfPage } from './newest-papers.ts';
 import { readingMarkup } from './text-markup.ts';
 
-/** As many as the app's rows name and show: parts/paper-row. */
-const AUTHORS_SHOWN = 3;
-const SNIPPET_LENGTH = 320;
 /** No list shows more of a title, however wide it is. */
 const TITLE_LENGTH = 2000;
 

@@ -21,9 +21,8 @@ export const segmentSchema = object({
   places: array(countSchema),
   /** How long each paper is, for relevance. */
   lengths: array(countSchema),
-  /** Bytes of each paper, and of its list of authors. */
+  /** Bytes of each paper. */
   papers: array(countSchema),
-  authors: array(countSchema),
   files: array(object({ name: string(), hash: string() })),
 });
 
@@ -31,7 +30,7 @@ export type Segment = InferOutput<typeof segmentSchema>;
 
 /** The names of a segment's files, by its index in its digest. */
 export function segmentFiles(index: number) {
-  return { papers: `${index}.papers`, authors: `${index}.authors`, terms: `${index}.terms` };
+  return { papers: `${index}.papers`, terms: `${index}.terms` };
 }
 
 /** A paper and where it stands in its digest. */
@@ -56,9 +55,6 @@ export function writeSegment(
   const texts = writeRows(join(folder, names.papers), papers, (one) =>
     encodePaper(one, encodeText),
   );
-  const authors = writeRows(join(folder, names.authors), papers, (one) =>
-    encodeText(JSON.stringify(one.authors)),
-  );
   const terms = writeEntryFile(join(folder, names.terms), entries);
   return {
     ids: papers.map(({ id }) => id).join(''),
@@ -66,10 +62,8 @@ export function writeSegment(
     places: sorted.map(({ place }) => place),
     lengths: [...lengths],
     papers: texts.lengths,
-    authors: authors.lengths,
     files: [
       { name: names.papers, hash: texts.hash },
-      { name: names.authors, hash: authors.hash },
       { name: names.terms, hash: terms },
     ],
   };

@@ -5,17 +5,9 @@ import { plainRun } from '#domain/text/has-markup.ts';
 import { decodeMath } from '#domain/text/math-code.ts';
 import type { MathNode } from '#domain/text/math-node.ts';
 import { decodeReading, type Reading } from '#domain/text/reading.ts';
-import type { Run, Style } from '#domain/text/run.ts';
+import type { Run } from '#domain/text/run.ts';
+import { STYLE_ELEMENTS } from '#domain/text/style-elements.ts';
 import { element, joined, type Markup, textMarkup } from './markup.ts';
-
-const ELEMENTS: Readonly<Record<Style, string>> = {
-  emphasis: 'em',
-  strong: 'strong',
-  code: 'code',
-  capitals: 'span',
-  superscript: 'sup',
-  subscript: 'sub',
-};
 
 /** A text as its reader sees it, up to so many characters, as `parts/marked-text` shows it. */
 export function readingMarkup(
@@ -45,7 +37,7 @@ function runMarkup({ formula, styles }: Run, words: string): Markup {
   return styles.reduceRight((inner, style) => {
     const attributes: Readonly<Record<string, string>> =
       style === 'capitals' ? { class: '[font-variant-caps:small-caps]' } : {};
-    return element(ELEMENTS[style], attributes, inner);
+    return element(STYLE_ELEMENTS[style], attributes, inner);
   }, content);
 }
 

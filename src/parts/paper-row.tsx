@@ -1,6 +1,7 @@
 import { type CalendarDay, shortDate } from '#domain/paper/calendar-day.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import { ABSTRACT, authorPlace, readingOf, TITLE } from '#domain/paper/reading-of.ts';
+import { AUTHORS_SHOWN, SNIPPET_LENGTH } from '#domain/paper/row-extent.ts';
 import type { Query } from '#domain/query/query.ts';
 import { cutRuns, plainRuns } from '#domain/text/cut-runs.ts';
 import { currentPlace, linkTo, openPaper } from '#state/address.ts';
@@ -156,9 +157,6 @@ export function PaperRow(props: PaperRowProps): ReactElement {
 
 const LEAVING = '[&_:is(a,p,h3)]:text-faint [&_mark]:bg-transparent';
 
-/** How many authors a row names before it counts the rest. */
-const AUTHORS_SHOWN = 3;
-
 type TextProps = Pick<PaperRowProps, 'paper' | 'query'>;
 
 function Byline({ paper, query }: TextProps): ReactElement | null {
@@ -187,9 +185,6 @@ function Byline({ paper, query }: TextProps): ReactElement | null {
     </p>
   );
 }
-
-/** Characters that two lines of the widest list hold, with room to spare. */
-const SNIPPET_LENGTH = 320;
 
 function Snippet({ paper, query }: TextProps): ReactElement {
   const runs = useRuns(paper.abstract, readingOf(paper, ABSTRACT));

@@ -2,6 +2,7 @@ import { gluePieces } from '#domain/search/glue-pieces.ts';
 import type { MarkedPiece } from '#domain/search/mark-runs.ts';
 import { decodeReading } from '#domain/text/reading.ts';
 import type { Style } from '#domain/text/run.ts';
+import { STYLE_ELEMENTS } from '#domain/text/style-elements.ts';
 import { createElement, type ReactElement } from 'react';
 import { FormulaView } from './formula-view.tsx';
 import type { PiecesProps, TextPart } from './late-texts.ts';
@@ -43,15 +44,7 @@ function Piece({ piece, displays }: PieceProps): ReactElement {
   return <Styled styles={isMarked ? [...styles, 'mark'] : styles} content={content} />;
 }
 
-const ELEMENTS: Readonly<Record<Style | 'mark', string>> = {
-  emphasis: 'em',
-  strong: 'strong',
-  code: 'code',
-  capitals: 'span',
-  superscript: 'sup',
-  subscript: 'sub',
-  mark: 'mark',
-};
+const ELEMENTS: Readonly<Record<Style | 'mark', string>> = { ...STYLE_ELEMENTS, mark: 'mark' };
 
 interface StyledProps {
   readonly styles: readonly (Style | 'mark')[];

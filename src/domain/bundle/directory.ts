@@ -50,7 +50,7 @@ export function decodeTermBlocks(
 ): Decoded<readonly TermBlockReference[]> {
   return decodeRows(file, bytes, (reader, index) => {
     const keyed = readKeyed(reader, 'terms', index, decodeText);
-    return keyed && { ...keyed, positions: readPart(reader, 'positions', index) };
+    return keyed && { ...keyed, positions: readPart(reader, blockPath('positions', index)) };
   });
 }
 
@@ -85,9 +85,19 @@ export function decodeNumberedBlocks(
   file: string,
   bytes: Uint8Array,
 ): Decoded<readonly NumberedBlockReference[]> {
+  return decodeNumberedParts(file, bytes, (index) => blockPath(kind, index));
+}
+
+/** Reads a directory of parts that are found by number, from their paths without hash and extension. */
+export function decodeNumberedParts(
+  file: string,
+  bytes: Uint8Array,
+  pathOf: (index: number) => string,
+  extension: 'bin' | 'json' = 'bin',
+): Decoded<readonly NumberedBlockReference[]> {
   return decodeRows(file, bytes, (reader, index) => {
     const first = reader.readNumber();
-    return { first, ...readPart(reader, kind, index) };
+    return { first, ...readPart(reader, pathOf(index), extension) };
   });
 }
 
@@ -134,7 +144,7 @@ function readKeyed(
   decodeText: DecodeText,
 ): KeyedBlockReference | null {
   const from = decodeText(reader.readBytes(reader.readNumber()));
-  return from === null ? null : { from, ...readPart(reader, kind, index) };
+  return from === null ? null : { from, ...readPart(reader, blockPath(kind, index)) };
 }
 
 function writePart(writer: ByteWriter, { bytes, hash }: PartReference): void {
@@ -142,8 +152,12 @@ function writePart(writer: ByteWriter, { bytes, hash }: PartReference): void {
   writer.writeBytes(fromHex(hash));
 }
 
-function readPart(reader: ByteReader, kind: BlockKind, index: number): PartReference {
+function readPart(
+  reader: ByteReader,
+  path: string,
+  extension: 'bin' | 'json' = 'bin',
+): PartReference {
   const bytes = reader.readNumber();
   const hash = toHex(reader.readBytes(HASH_BYTES));
-  return { file: partFile(blockPath(kind, index), hash, 'bin'), bytes, hash };
+  return { file: partFile(path, hash, extension), bytes, hash };
 }

@@ -1,13 +1,11 @@
 import { array, type InferOutput, object, string } from 'valibot';
 import type { Paper } from '../paper/paper.ts';
 import { authorPlace, TITLE } from '../paper/reading-of.ts';
+import { AUTHORS_SHOWN } from '../paper/row-extent.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, type DecodeText } from './codec.ts';
 import type { PartReference } from './manifest.ts';
 import { paperSchema } from './papers-part.ts';
-
-/** As many authors as a row names. */
-const AUTHORS_NAMED = 3;
 
 const { id, title, authors, date, readings } = paperSchema.entries;
 
@@ -42,7 +40,7 @@ const relatedPartSchema = object({
 export function relatedPaperOf(
   paper: Pick<Paper, 'id' | 'title' | 'authors' | 'date' | 'readings'>,
 ): RelatedPaper {
-  const named = paper.authors.slice(0, AUTHORS_NAMED);
+  const named = paper.authors.slice(0, AUTHORS_SHOWN);
   const shown = new Set([TITLE, ...named.map((_, index) => authorPlace(index))]);
   const kept = paper.readings?.filter(([place]) => shown.has(place)) ?? [];
   return {

@@ -163,7 +163,7 @@ describe('related papers', () => {
             expect(terms.length).toBeLessThanOrEqual(5);
             for (const place of [number, paper]) {
               const written = papers[place];
-              expect(written && wordsInPaper(written, terms)).toHaveLength(terms.length);
+              expect(written && wordsInPaper(written)(terms)).toHaveLength(terms.length);
             }
           }
       }),

@@ -9,7 +9,7 @@ describe('the words of a paper', () => {
       abstract: String.raw`Lattices and $\alpha$-helices. The tangents of lattices; NaCl.`,
     });
     const terms = ['schroedinger', 'tangents', 'lattices', 'alpha', 'nacl', 'absent'];
-    expect(wordsInPaper(paper, terms)).toEqual([
+    expect(wordsInPaper(paper)(terms)).toEqual([
       'Schrödinger',
       'tangents',
       'lattices',

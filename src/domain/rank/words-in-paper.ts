@@ -2,14 +2,14 @@ import type { Paper } from '../paper/paper.ts';
 import { plainText } from '../text/interpret.ts';
 import { tokenize } from '../text/tokenize.ts';
 
+/** Gives folded terms in words, in their order; what has no words is left out. */
+type TermsInWords = (terms: readonly string[]) => readonly string[];
+
 /**
- * Folded terms as a paper itself writes them, in the order in which they are given; what it does not
- * write is left out. Of a word that also begins a sentence, the spelling within one is taken.
+ * Gives folded terms as a paper itself writes them, which is read once. Of a word that also begins a
+ * sentence, the spelling within one is taken.
  */
-export function wordsInPaper(
-  { title, abstract }: Pick<Paper, 'title' | 'abstract'>,
-  terms: readonly string[],
-): readonly string[] {
+export function wordsInPaper({ title, abstract }: Pick<Paper, 'title' | 'abstract'>): TermsInWords {
   const spellings = new Map<string, string>();
   for (const text of [plainText(title), plainText(abstract)]) {
     for (const token of tokenize(text)) {
@@ -20,7 +20,7 @@ export function wordsInPaper(
       }
     }
   }
-  return terms.flatMap((term) => spellings.get(term) ?? []);
+  return (terms) => terms.flatMap((term) => spellings.get(term) ?? []);
 }
 
 function isLower(word: string): boolean {

@@ -7,7 +7,7 @@ import { openPaper } from '#state/address.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
 import { SectionLabel } from '#ui/section-label.tsx';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
 import { RelatedRow } from './related-row.tsx';
 
 /** The related paper that was followed last, whose title takes the focus when it comes. */
@@ -53,6 +53,7 @@ interface RelatedListProps extends RelatedPapersProps {
 function RelatedList({ paper, related }: RelatedListProps): ReactElement | null {
   const hidden = useShelf((shelf) => shelf.hidden);
   const shown = related.filter((one) => !hidden.has(one.paper.id));
+  const inWords = useMemo(() => wordsInPaper(paper), [paper]);
   if (shown.length === 0) return null;
   return (
     <Section>
@@ -61,7 +62,7 @@ function RelatedList({ paper, related }: RelatedListProps): ReactElement | null 
           <RelatedRow
             key={other.id}
             paper={other}
-            words={wordsInPaper(paper, terms)}
+            words={inWords(terms)}
             onFollow={() => follow(other.id)}
           />
         ))}
