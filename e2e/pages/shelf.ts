@@ -66,10 +66,7 @@ export class Shelf extends Reader {
     }).toPass();
   }
 
-  /**
-   * Waits until so many facts of a kind are stored, such as `bookmark`: what is not yet when a page
-   * ends is lost with it.
-   */
+  /** Waits until so many facts of a kind are stored, such as `bookmark`. */
   async expectStored(kind: string, count: number): Promise<void> {
     await expect
       .poll(async () => {

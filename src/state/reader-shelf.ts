@@ -2,6 +2,7 @@ import { siteName } from '#platform/site-name.ts';
 import { browserStorage } from '#platform/storage-platform.ts';
 import { createShelfActions } from './create-shelf-actions.ts';
 import { useHealth } from './health-store.ts';
+import { followLeftActs } from './left-acts.ts';
 import { watchForLoss } from './lost-library.ts';
 import { noteMarkedRows } from './marked-rows.ts';
 import { followDrafts } from './note-drafts.ts';
@@ -18,6 +19,8 @@ watchForLoss(records);
 records.start(browserStorage(siteName()));
 noteMarkedRows();
 followStepCount(records, useShelf);
+// Before drafts, which know what else was written of their notes.
+window.addEventListener('pagehide', followLeftActs(records).leave);
 followDrafts((paper, text) => actions.setNote(paper, text, `draft of ${paper.id}`));
 
 /** What keeps the reader's shelf in this browser, at work from the moment it is fetched. */

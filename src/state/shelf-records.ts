@@ -31,6 +31,8 @@ export interface ShelfRecords {
   readonly exportShelf: () => ExportedShelf;
   /** The records of what is not saved, by key. */
   readonly unsaved: () => readonly (readonly [string, unknown])[];
+  /** Acts that storage has not acknowledged, oldest first. */
+  readonly pending: () => readonly Act[];
   /** How many facts were written after the moment of a counter, and the counter now. */
   readonly changesSince: (counter: number) => ChangesSince;
   /** What storage holds, as far as it was read or written. */
@@ -176,6 +178,7 @@ export function createShelfRecords(shelf: ShelfStore, health: HealthStore): Shel
     exportShelf: () =>
       exportedShelf(memory, running?.platform.replica ?? '', running?.platform.clock.now() ?? 0),
     unsaved: () => unsavedRecords(memory, running?.platform.replica ?? ''),
+    pending: () => memory.pending,
     changesSince: (counter) => changesSince(memory, counter),
     holdings: () => ({
       foundEmpty: memory.foundEmpty,

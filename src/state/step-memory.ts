@@ -11,6 +11,7 @@ import {
   type StepId,
   turned,
 } from '#domain/shelf/step.ts';
+import type { Transition } from '#domain/shelf/transitions.ts';
 import type { RawRecords, StepOrder, StepPage } from '#platform/record-schema.ts';
 import type { Act } from './act.ts';
 
@@ -109,9 +110,9 @@ export function stepOf(act: Act, found: (fact: Fact) => Fact, counter: number): 
   return { ...fresh, id, said: words, session, time, papers, acted: counter, changed: counter };
 }
 
-/** The facts that an act found, as far as memory knew. */
-function foundBy({ transition }: Act): (fact: Fact) => Fact {
-  const inverse = new Map(transition.inverse.map((fact) => [factKey(fact), fact]));
+/** The facts that a transition found, as far as memory knew. */
+export function foundBy({ inverse: found }: Transition): (fact: Fact) => Fact {
+  const inverse = new Map(found.map((fact) => [factKey(fact), fact]));
   return (fact) => inverse.get(factKey(fact)) ?? fact;
 }
 
@@ -128,7 +129,7 @@ function showAct(steps: Map<StepId, Step>, act: Act, counter: number): void {
     if (step !== undefined) steps.set(step.id, turned(step, act.transition, counter));
     return;
   }
-  const step = stepOf(act, foundBy(act), counter);
+  const step = stepOf(act, foundBy(act.transition), counter);
   if (step === null) return;
   const last = lastChanged(steps);
   const whole = last !== null && joins(last, step.session) ? joined(last, step) : step;

@@ -1,11 +1,11 @@
 import { array, object, parse, string, unknown } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Shelf } from '#domain/shelf/shelf.ts';
-import { ACTS, type Trial } from '#testing/act-trials.ts';
+import { ACTS, type Trial, TRIALS } from '#testing/act-trials.ts';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk, type PlannedFault } from '#testing/memory-platform.ts';
-import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
+import { shelfTab } from '#testing/shelf-tab.ts';
+import { contents, diskWithShelf, openTab } from '#testing/shelf-for-trials.ts';
 
 const [first, second, third] = [numberedPaper(1), numberedPaper(2), numberedPaper(3)];
 const CODES = ['quota', 'aborted', 'closed', 'blocked', 'unknown', 'never'] as const;
@@ -13,44 +13,12 @@ const CODES = ['quota', 'aborted', 'closed', 'blocked', 'unknown', 'never'] as c
 const entries = array(object({ key: string(), record: unknown() }));
 const exportedFile = object({ records: entries });
 
-const TRIALS = Object.entries(ACTS).flatMap(([name, trials]) =>
-  Object.entries(trials).map(([how, act]) => [`${name} ${how}`.trim(), act] as const),
-);
-
 /** How many calls of storage it takes to open a shelf and save an act. */
 async function callsFor(act: Trial): Promise<number> {
   const disk = await diskWithShelf();
   act(await openTab(disk));
   await promisesSettled();
   return disk.calls;
-}
-
-async function openTab(disk: MemoryDisk): Promise<ShelfTab> {
-  const tab = shelfTab(disk);
-  tab.start();
-  await promisesSettled();
-  return tab;
-}
-
-async function diskWithShelf(): Promise<MemoryDisk> {
-  const disk = memoryDisk();
-  const tab = await openTab(disk);
-  tab.actions.setBookmarked(first, true);
-  tab.actions.setBookmarked(second, true);
-  tab.actions.setRead(first, true, 'hand');
-  tab.actions.setTagged(second, 'to do', true);
-  tab.actions.saveSearch('Graphs', 'q=graph');
-  tab.actions.saveSearch('Trees', 'q=tree');
-  tab.actions.addToList([first, third], 'Thesis');
-  tab.actions.addToList([first], 'to discuss');
-  await promisesSettled();
-  disk.calls = 0;
-  return disk;
-}
-
-function contents({ shelf }: ShelfTab): Shelf {
-  const { status: _, version: __, ...owned } = shelf.getState();
-  return owned;
 }
 
 /** What a fresh tab finds, whatever the disk was told to do. */

@@ -87,3 +87,10 @@ export const ACTS: Readonly<Record<ActName, Readonly<Record<string, Trial>>>> = 
     },
   },
 };
+
+/** All trials, each under the name of its act. */
+export const TRIALS: readonly (readonly [name: string, act: Trial])[] = Object.entries(
+  ACTS,
+).flatMap(([name, trials]) =>
+  Object.entries(trials).map(([how, act]) => [`${name} ${how}`.trim(), act] as const),
+);

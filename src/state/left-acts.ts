@@ -1,0 +1,119 @@
+import { decodeStep, encodeStep, stepKey } from '#domain/shelf/decode-step.ts';
+import { changesOf, type Step, turn } from '#domain/shelf/step.ts';
+import { dropText, keepText, keptNames, keptText } from '#platform/kept-text.ts';
+import { randomId } from '#platform/random-id.ts';
+import { array, type InferOutput, is, looseObject, picklist, string, unknown } from 'valibot';
+import { type Act, newStepId, type StepOfAct } from './act.ts';
+import { type HealthStore, useHealth } from './health-store.ts';
+import type { ShelfRecords } from './shelf-records.ts';
+import { type ShelfStore, useShelf } from './shelf-store.ts';
+import { foundBy } from './step-memory.ts';
+
+/**
+ * The journal of what a page leaves unsaved. A transaction that is under way when a page ends may end
+ * with it, and one that storage refused was never made; localStorage takes a text at once. So acts not
+ * yet acknowledged are left there, and done by whichever page opens the shelf next.
+ */
+const KEPT_AS = 'left-acts.';
+
+const leftActs = array(
+  looseObject({ kind: picklist(['new', 'turn', 'none']), key: string(), step: unknown() }),
+);
+type LeftAct = InferOutput<typeof leftActs>[number];
+
+/** Leaves acts for another page. */
+interface LeftActs {
+  /** Keeps what is not acknowledged, when the page is left. */
+  readonly leave: () => void;
+  /** Ends it. */
+  readonly end: () => void;
+}
+
+/** An act as one that is still to be done: found as it was before, and with the papers it is about. */
+function toBeDone({ step, transition }: Act): Step {
+  const { session, time } = step?.kind === 'new' ? step : { session: null, time: 0 };
+  return {
+    id: step?.id ?? newStepId(),
+    said: step?.kind === 'new' ? step.said(transition) : '',
+    session,
+    time,
+    changes: changesOf(transition, foundBy(transition)),
+    left: [],
+    papers: transition.papers,
+    undone: true,
+    acted: 0,
+    changed: 0,
+  };
+}
+
+function leftAct(act: Act): LeftAct {
+  const step = toBeDone(act);
+  return { kind: act.step?.kind ?? 'none', key: stepKey(step.id), step: encodeStep(step) };
+}
+
+function stepOfAct(kind: LeftAct['kind'], { id, said, session, time }: Step): StepOfAct | null {
+  if (kind === 'none') return null;
+  return kind === 'turn' ? { kind, id } : { kind, id, said: () => said, session, time };
+}
+
+/** Whether all of a text's acts were done; a text that cannot be read wholly is left alone. */
+function doAll(records: ShelfRecords, text: string): boolean {
+  const parsed = parse(text);
+  if (!is(leftActs, parsed)) return false;
+  const steps = parsed.map(({ kind, key, step }) => ({ kind, decoded: decodeStep(key, step) }));
+  if (!steps.every(({ decoded }) => decoded.ok)) return false;
+  for (const { kind, decoded } of steps) {
+    // To do it is to turn what was not done: a fact that was stored all the same, or that another act
+    // changed since, is not what the act found, and stays.
+    if (decoded.ok)
+      records.perform((shelf) => turn(shelf, decoded.step), stepOfAct(kind, decoded.step));
+  }
+  return true;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Does what earlier pages left, as soon as the shelf is open, and leaves what this one cannot save. */
+export function followLeftActs(
+  records: ShelfRecords,
+  shelf: ShelfStore = useShelf,
+  health: HealthStore = useHealth,
+): LeftActs {
+  const own = KEPT_AS + randomId();
+  const done = new Set<string>();
+  let hasBegun = false;
+
+  const dropDone = (): void => {
+    for (const name of done) dropText(name);
+    done.clear();
+  };
+  const dropWhereSaved = (): void => {
+    const { kind, pending } = health.getState();
+    if (kind === 'saved' && pending === 0) dropDone();
+  };
+  const begin = (): void => {
+    if (hasBegun || shelf.getState().status !== 'ready') return;
+    hasBegun = true;
+    for (const name of keptNames(KEPT_AS)) {
+      if (name !== own && doAll(records, keptText(name) ?? '')) done.add(name);
+    }
+    dropWhereSaved();
+  };
+  const leave = (): void => {
+    const acts = records.pending();
+    if (acts.length === 0) return;
+    // What earlier pages left and is not saved is among these.
+    if (keepText(own, JSON.stringify(acts.map(leftAct)))) dropDone();
+    // A page that is taken out of the browser's memory again saves it itself.
+    done.add(own);
+  };
+  const ends = [shelf.subscribe(begin), health.subscribe(dropWhereSaved)];
+  begin();
+  return { leave, end: () => ends.forEach((end) => end()) };
+}
