@@ -1,9 +1,11 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
+import { firstJourneys } from './journey-share.mjs';
 import { CACHE_FOLDER, PROJECT_ROOT, packageScript } from './project.mjs';
 import { runNode } from './run-process.mjs';
+import { runQuietly } from './run-quietly.mjs';
 import { MendableError, runCommand, say } from './terminal.mjs';
 import {
   addTotals,
@@ -13,9 +15,16 @@ import {
   totalsLine,
 } from './test-totals.mjs';
 
+// npm test takes the first journeys of each file, so that it ends within a quarter of an hour on two
+// processors; npm run test:all takes every one.
+const ALL = process.argv.includes('--all');
+const OF_EACH_FILE = 2;
+
+const PLAYWRIGHT = packageScript('playwright/cli.js');
 const REPORTS = join(CACHE_FOLDER, 'reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
+const SHARE = join(REPORTS, 'journeys.txt');
 
 /**
  * @typedef {object} Step
@@ -67,7 +76,7 @@ const STEPS = [
   },
   {
     name: 'end to end',
-    command: [packageScript('playwright/cli.js'), 'test', '--reporter=list,json'],
+    command: [PLAYWRIGHT, 'test', '--reporter=list,json', ...(ALL ? [] : [`--test-list=${SHARE}`])],
     mend: 'npm run test:e2e -- -g "NAME" runs one journey alone.',
     report: { file: E2E_REPORT, read: readPlaywrightReport },
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
@@ -85,6 +94,7 @@ await runCommand(async () => {
   await ensureBrowser();
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
+  if (!ALL) await chooseShare();
   for (const [index, step] of STEPS.entries()) {
     say(`test ${index + 1} of ${STEPS.length}: ${step.name}`);
     await runStep(step);
@@ -94,6 +104,18 @@ await runCommand(async () => {
 if (process.exitCode === 1 && totals.failed === 0)
   totals = addTotals(totals, { ...NO_TESTS, failed: 1 });
 process.stdout.write(`${totalsLine(totals)}\n`);
+
+async function chooseShare() {
+  const listed = await runQuietly([PLAYWRIGHT, 'test', '--list'], {
+    folder: PROJECT_ROOT,
+    environment: {},
+  });
+  if (listed.status !== 0) {
+    process.stdout.write(listed.output);
+    throw new MendableError('The journeys cannot be listed.', 'mend what is named above.');
+  }
+  await writeFile(SHARE, firstJourneys(listed.output, OF_EACH_FILE));
+}
 
 /** @param {Step} step */
 async function runStep({ name, command, mend, report, environment = {} }) {

@@ -35,7 +35,7 @@ const QUERIES: readonly (readonly [behaviour: string, query: string, count: stri
 ];
 
 for (const [behaviour, query, count] of QUERIES) {
-  test(`a query finds ${behaviour}: ${query}`, async ({ page }) => {
+  test(`a query finds ${behaviour}: ${query.trim()}`, async ({ page }) => {
     const shelf = new Shelf(page);
     await shelf.open(`?q=${encodeURIComponent(query)}`);
     await shelf.expectCount(count);
