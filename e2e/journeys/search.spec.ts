@@ -26,7 +26,7 @@ const QUERIES: readonly (readonly [behaviour: string, query: string, count: stri
 ];
 
 for (const [behaviour, query, count] of QUERIES) {
-  test(`a search finds ${behaviour}: ${query}`, async ({ page }) => {
+  test(`a search finds ${behaviour}: “${query}”`, async ({ page }) => {
     const reader = new Reader(page);
     await reader.open();
     await reader.expectCount('25 papers');
