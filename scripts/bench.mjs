@@ -7,6 +7,7 @@ import { MendableError, runCommand, say } from './terminal.mjs';
 /** @typedef {typeof import('./bench/build-figures.ts')} BuildFigures */
 /** @typedef {typeof import('./bench/browser-figures.ts')} BrowserFigures */
 /** @typedef {typeof import('./bench/figure.ts')} FigureModule */
+/** @typedef {typeof import('./bench/growth.ts')} Growth */
 /** @typedef {typeof import('./bench/search-figures.ts')} SearchFigures */
 /** @typedef {typeof import('./bench/search-table.ts')} SearchTable */
 /** @typedef {typeof import('./bench/corpora.ts')} Corpora */
@@ -82,11 +83,16 @@ async function benchSearch(corpora, { isQuick, isFull }, executable) {
  */
 async function benchApp(corpora, isQuick) {
   const { measureBrowser } = /** @type {BrowserFigures} */ (await load('bench/browser-figures.ts'));
+  const { growthTable } = /** @type {Growth} */ (await load('bench/growth.ts'));
   const browser = await ensureBrowser();
+  const measured = [];
   for (const corpus of corpora) {
     say(`measuring the app with ${corpus.name} …`);
-    await print(await measureBrowser(corpus, browser, isQuick ? 1 : 5));
+    const figures = await measureBrowser(corpus, browser, isQuick ? 1 : 5);
+    measured.push({ corpus: corpus.name, figures });
+    await print(figures);
   }
+  process.stdout.write(growthTable(measured));
 }
 
 /** @param {readonly import('./bench/figure.ts').Figure[]} figures */

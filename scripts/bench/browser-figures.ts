@@ -2,18 +2,24 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
-import { parseDigest } from '#domain/digest/parse-digest.ts';
 import { browserFlags } from '../browser.mjs';
 import { buildSite } from '../build-site.mjs';
 import { CACHE_FOLDER } from '../project.mjs';
 import { serve } from '../serve.mjs';
+import { barePage } from './bare-page.ts';
 import type { Corpus } from './corpora.ts';
 import type { Figure } from './figure.ts';
+import { measureFirstPage } from './first-page.ts';
+import * as frames from './frame-probes.ts';
+import { heapAfterUse, heapSize } from './heap-probes.ts';
+import { median, medianOf } from './median.ts';
+import { writePackedCopies } from './packed-copies.ts';
 import * as probes from './page-probes.ts';
 
 const PORT = 4_273;
 const FRAME = 1_000 / 60;
-const WHEEL_TURNS = 60;
+/** As many papers as stand in the page as built. */
+const NEWEST = 25;
 
 /** The peer of the app: its time to the first paper in ms, its script heap in MB. */
 interface BarePage {
@@ -35,7 +41,11 @@ export async function measureBrowser(
   const site = await serve({ root, port: PORT, otherPortAllowed: true });
   try {
     const bare = await measureBarePage(browser, `${site.address}bare.html`, rounds);
-    return await measureApp(browser, site.address, bare, corpus, rounds);
+    const pages = { app: site.address, bare: `${site.address}bare-newest.html` };
+    return [
+      ...(await measureFirstPage(browser, pages, rounds)),
+      ...(await measureApp(browser, site.address, bare, corpus, rounds)),
+    ];
   } finally {
     await browser.close();
     await site.stop();
@@ -50,47 +60,45 @@ async function measureBarePage(
   const first = await firstArticle(browser, address, rounds);
   const page = await openPage(browser);
   await probes.timeToFirstArticle(page, address);
-  return { first, heap: await probes.heapSize(page) };
+  return { first, heap: await heapSize(page) };
 }
 
 async function measureApp(
   browser: Browser,
   address: string,
   bare: BarePage,
-  { name, query }: Corpus,
+  { query, queries }: Corpus,
   rounds: number,
 ): Promise<readonly Figure[]> {
   const first = await firstArticle(browser, address, rounds);
   const page = await openPage(browser);
   await probes.timeToFirstArticle(page, address);
   const opening = await medianOf(rounds, (round) => probes.timeToOpen(page, round));
-  const late = await probes.lateFrames(page, WHEEL_TURNS);
-  const heap = await probes.heapSize(page);
+  const scrolling = await frames.lateFramesScrolling(page);
+  const brushing = await frames.lateFramesBrushing(page);
+  const heap = await heapSize(page);
   const keys: number[] = [];
   for (const key of query) keys.push(await probes.timeToResult(page, key));
+  const heapUsed = await heapAfterUse(page, queries);
   const frame = { unit: 'ms', peer: 'a frame', peerValue: FRAME } as const;
   return [
     {
-      name: `first readable paper, ${name}`,
+      name: 'first readable paper',
       value: first,
       unit: 'ms',
       peer: 'bare page',
       peerValue: bare.first,
     },
     {
-      name: `key to painted result, ${name}`,
+      name: 'key to painted result',
       value: median(keys.filter((time) => !Number.isNaN(time))),
       ...frame,
     },
-    { name: `opening a paper, ${name}`, value: opening, ...frame },
-    { name: `late frames scrolling, ${name}`, value: late, unit: '%', peer: 'limit', peerValue: 1 },
-    {
-      name: `script heap, ${name}`,
-      value: heap,
-      unit: 'MB',
-      peer: 'bare page',
-      peerValue: bare.heap,
-    },
+    { name: 'opening a paper', value: opening, ...frame },
+    { name: 'late frames scrolling', value: scrolling, unit: '%', peer: 'limit', peerValue: 1 },
+    { name: 'late frames brushing', value: brushing, unit: '%', peer: 'limit', peerValue: 1 },
+    { name: 'script heap', value: heap, unit: 'MB', peer: 'bare page', peerValue: bare.heap },
+    { name: 'script heap after use', value: heapUsed, unit: 'MB', peer: 'limit', peerValue: 150 },
   ];
 }
 
@@ -111,34 +119,12 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Builds the app's site and puts the bare page beside it; gives the folder. */
+/** Builds the app's site and puts the bare pages beside it; gives the folder. */
 async function buildSites({ name, text, file }: Corpus): Promise<string> {
   const site = join(CACHE_FOLDER, 'bench', 'sites', name.replaceAll(/\W+/g, '-'));
   await buildSite({ out: site, digests: [dirname(file)] });
   await writeFile(join(site, 'bare.html'), barePage(text));
+  await writeFile(join(site, 'bare-newest.html'), barePage(text, NEWEST));
+  await writePackedCopies(site);
   return site;
-}
-
-/** All abstracts in plain HTML, the least that a reader could be given. */
-function barePage(digest: string): string {
-  const articles = parseDigest(digest, 'digest.txt').papers.map(
-    ({ title, authors, abstract }) =>
-      `<article><h2>${escaped(title)}</h2><p>${escaped(authors.join(', '))}</p>` +
-      `<p>${escaped(abstract)}</p></article>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><title>Abstracts</title>${articles.join('\n')}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-async function medianOf(rounds: number, work: (round: number) => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await work(round));
-  return median(times);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

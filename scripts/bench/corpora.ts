@@ -15,11 +15,14 @@ export interface Corpus {
   readonly file: string;
   /** A word that its papers use, to be typed. */
   readonly query: string;
+  /** Words to be searched for one after another. */
+  readonly queries: readonly string[];
 }
 
 const SEED = 1;
 const WORD_TO_TYPE = /^[a-z]{5,6}$/;
 const LINES_TO_READ = 4_000;
+const QUERIES = 50;
 /** Lines that the word stands on: few enough that each further letter narrows what is found. */
 const LINES_WITH_WORD = 20;
 
@@ -57,7 +60,7 @@ async function keepCorpus(name: string, text: string): Promise<Corpus> {
   const file = join(folder, 'digest.txt');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-  return { name, text, file, query: wordToType(text) };
+  return { name, text, file, query: wordToType(text), queries: wordsToFind(text) };
 }
 
 /** A word of five or six letters that some papers use, and not most. */
@@ -69,4 +72,11 @@ function wordToType(text: string): string {
   const distance = (count: number): number => Math.abs(count - LINES_WITH_WORD);
   const [nearest] = [...counts].toSorted(([, one], [, other]) => distance(one) - distance(other));
   return nearest?.[0] ?? '';
+}
+
+/** Words that stand apart from each other in a digest. */
+function wordsToFind(text: string): readonly string[] {
+  const words = text.match(/\b[a-z]{6,10}\b/g) ?? [];
+  const apart = Math.max(1, Math.floor(words.length / QUERIES));
+  return words.filter((_, position) => position % apart === 0).slice(0, QUERIES);
 }

@@ -81,36 +81,3 @@ export async function timeToOpen(page: Page, index: number): Promise<number> {
   const [taken] = await Promise.all([time, link.click({ timeout: 10_000 })]);
   return taken;
 }
-
-/** The share of frames, in percent, that came later than one frame after the last while scrolling. */
-export async function lateFrames(page: Page, wheelTurns: number): Promise<number> {
-  await page.getByRole('feed', { name: 'Papers' }).hover();
-  const gaps = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = [];
-        const tick = (time: number): void => {
-          times.push(time);
-          if (Reflect.get(window, 'scrolled') === true) {
-            resolve(times.slice(1).map((one, index) => one - (times[index] ?? one)));
-          } else {
-            requestAnimationFrame(tick);
-          }
-        };
-        requestAnimationFrame(tick);
-      }),
-  );
-  for (let turn = 0; turn < wheelTurns; turn += 1) await page.mouse.wheel(0, 400);
-  await page.evaluate(() => Reflect.set(window, 'scrolled', true));
-  const taken = await gaps;
-  // Screens tick a little unevenly: a frame is late from one and a half frame times on.
-  return (100 * taken.filter((gap) => gap > 25).length) / Math.max(1, taken.length);
-}
-
-/** The page's script heap after a collection, in MB. */
-export async function heapSize(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / 1e6;
-}
