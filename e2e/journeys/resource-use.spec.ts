@@ -68,3 +68,27 @@ test('what is typed into a note changes no words of another row', async ({ page 
   await note.field.pressSequentially(' and some more of them');
   expect(await changes.seen()).toEqual([]);
 });
+
+test('papers out of sight for long are let go of, and come again when they are gone back to', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  await serveDigests(CORPUS);
+  const reader = new Reader(page);
+  await reader.open();
+  await expect(reader.list.links.first()).toBeVisible();
+  const parts = (): readonly string[] =>
+    server.requests.filter((path) => path.startsWith('bundle/papers/'));
+  const askedAgain = (): number => parts().length - new Set(parts()).size;
+  const scrollTo = (row: number, pixels: number): Promise<void> =>
+    expect(async () => {
+      await reader.list.scrollBy(page, pixels);
+      await expect(reader.list.at(row).getByRole('link').first()).toBeInViewport({ timeout: 50 });
+    }).toPass({ intervals: [50] });
+  await scrollTo(2000, 12_000);
+  expect(new Set(parts()).size).toBeGreaterThan(10);
+  expect(askedAgain()).toBe(0);
+  await scrollTo(1, -12_000);
+  expect(askedAgain()).toBeGreaterThan(0);
+});

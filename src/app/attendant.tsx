@@ -20,6 +20,7 @@ import { Sharing } from './sharing.tsx';
 import { serveTexts } from './serve-texts.ts';
 import { Toast } from './toast.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useBoundedParts } from './use-bounded-parts.ts';
 import { useFiltersBesideList } from './use-filters-beside-list.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMarkAll } from './use-mark-all.ts';
@@ -52,6 +53,7 @@ export function Attendant({ view, paper, shown }: AttendantProps): ReactElement 
   const title = paper === null ? list : `${plainText(paper.title)} – Lectern`;
   const room = useRoom();
   useAppearance();
+  useBoundedParts();
   useKeptFocus();
   useMarkAll(shown);
   useSavedSearchCommands();

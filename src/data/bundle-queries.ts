@@ -3,6 +3,7 @@ import { type DayTable, dayTable } from '#domain/bundle/day-table.ts';
 import { bytesOrThrow, fetchPart } from '#domain/bundle/fetch-part.ts';
 import { toHex } from '#domain/bundle/hex.ts';
 import { decodeIdentities, identitiesPartOf } from '#domain/bundle/identities-part.ts';
+import { lastBegun } from '#domain/bundle/last-begun.ts';
 import { decodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
 import type { Manifest, PapersPartReference, PartReference } from '#domain/bundle/manifest.ts';
 import { decodePapers } from '#domain/bundle/papers-part.ts';
@@ -86,7 +87,7 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
 
 /** The part that holds a paper. */
 export function papersPartOf(bundle: Bundle, number: number): PapersPartReference {
-  const part = bundle.manifest.papers.findLast(({ first }) => first <= number);
+  const part = lastBegun(bundle.manifest.papers, number);
   if (part !== undefined) return part;
   const message = 'The table of contents lists no papers.';
   throw new BundleError({ code: 'schema', message, file: MANIFEST_FILE });

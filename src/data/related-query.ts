@@ -1,5 +1,6 @@
 import { valueOrThrow } from '#domain/bundle/bundle-error.ts';
 import type { NumberedBlockReference } from '#domain/bundle/directory.ts';
+import { lastBegun } from '#domain/bundle/last-begun.ts';
 import { decodeRelatedParts } from '#domain/bundle/related-directory.ts';
 import { decodeRelated, type Related } from '#domain/bundle/related-part.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
@@ -72,5 +73,5 @@ function partOf(
   number: number | null,
 ): NumberedBlockReference | null {
   if (number === null) return null;
-  return parts.findLast(({ first }) => first <= number) ?? null;
+  return lastBegun(parts, number) ?? null;
 }

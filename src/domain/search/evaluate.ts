@@ -8,8 +8,6 @@ import {
   subtract,
   unite,
 } from './bitset.ts';
-import { addPapersInField } from './field-papers.ts';
-import { matchPhrase } from './match-phrase.ts';
 import type { FieldName } from './paper-fields.ts';
 import { markTerm } from './mark-term.ts';
 import { addPostings } from './postings.ts';
@@ -95,7 +93,10 @@ function evaluatePhrase(
   const anywhere = { ...around, field: null };
   const [first, ...others] = columns.map((entries) => union(entries, anywhere));
   if (first === undefined) return emptySet(source.size);
-  return matchPhrase(columns, intersection(first, ...others), field);
+  return (
+    source.places?.matchPhrase(columns, intersection(first, ...others), field) ??
+    emptySet(source.size)
+  );
 }
 
 /** One word of a name is found among the words of papers; more must be found in one name. */
@@ -114,6 +115,6 @@ function union(entries: readonly TermEntry[], { source, field }: Surroundings): 
   const set = emptySet(source.size);
   for (const entry of entries)
     if (field === null) addPostings(set, entry.postings);
-    else addPapersInField(set, entry, field);
+    else source.places?.addPapersInField(set, entry, field);
   return set;
 }

@@ -1,4 +1,5 @@
 import { type DayTable, dayIndexOf } from '../bundle/day-table.ts';
+import { lastBegun } from '../bundle/last-begun.ts';
 import type { CalendarDay } from '../paper/calendar-day.ts';
 
 /** Rows that follow each other under one day. */
@@ -38,14 +39,7 @@ export function everyNumber(paperCount: number): Uint32Array {
 
 /** The run that a row belongs to. */
 export function runOfRow(runs: readonly DayRun[], row: number): DayRun | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.first ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
+  return lastBegun(runs, row);
 }
 
 /** The row of a paper; -1 where the list does not hold it. */

@@ -9,27 +9,41 @@ export interface Cancellation {
   throwIfAborted(): void;
 }
 
+/** So many bytes of the files of one kind are kept decoded. */
+const MOST_BYTES = 16_000_000;
+
 /**
- * Loads and decodes parts once each. A part that fails is forgotten, so that asking again tries
- * again. A load is shared by all who ask for it and hence never cancelled.
+ * Loads and decodes parts, and keeps those used last: files of so many bytes together, and the last
+ * whatever its size. A part that fails is forgotten, so that asking again tries again. A load is shared
+ * by all who ask for it and hence never cancelled.
  */
 export function cacheParts<Value>(
   load: LoadPart,
   decode: (bytes: Uint8Array, file: string) => Decoded<Value>,
+  most = MOST_BYTES,
 ): (reference: PartReference) => Promise<Value> {
-  const cache = new Map<string, Promise<Value>>();
+  const cache = new Map<string, readonly [bytes: number, value: Promise<Value>]>();
+  let sum = 0;
+  const forget = (file: string): void => {
+    sum -= cache.get(file)?.[0] ?? 0;
+    cache.delete(file);
+  };
   const start = async (reference: PartReference): Promise<Value> => {
     try {
       return valueOrThrow(decode(await load(reference), reference.file));
     } catch (error) {
-      cache.delete(reference.file);
+      forget(reference.file);
       throw error;
     }
   };
   return (reference) => {
-    const known = cache.get(reference.file) ?? start(reference);
-    cache.set(reference.file, known);
-    return known;
+    const { file, bytes } = reference;
+    const value = cache.get(file)?.[1] ?? start(reference);
+    forget(file);
+    cache.set(file, [bytes, value]);
+    sum += bytes;
+    for (const old of cache.keys()) if (sum > most && old !== file) forget(old);
+    return value;
   };
 }
 

@@ -2,7 +2,9 @@ import type { KeyedBlockReference, TermBlockReference } from '../bundle/director
 import type { PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type KeyedBlock, lowerBound, postingsAt } from './keyed-block.ts';
+import { unfetchedPart } from './load-part.ts';
 import { markTerm } from './mark-term.ts';
+import type { addPapersInField, matchPhrase } from './match-places.ts';
 import type { Postings } from './postings.ts';
 
 /** A term of the index with its postings, and with its positions where they were asked for. */
@@ -11,10 +13,18 @@ export interface TermEntry {
   readonly positions: Uint8Array;
 }
 
+/** What asks where terms stand, a part of its own that most queries do without. */
+interface MatchPlaces {
+  readonly addPapersInField: typeof addPapersInField;
+  readonly matchPhrase: typeof matchPhrase;
+}
+
 /** The part of an index that a query needs, in memory. */
 export interface TermSource {
   /** Numbers lie below this. */
   readonly size: number;
+  /** What reads positions; null where no term of the query needs any, or none is there. */
+  readonly places: MatchPlaces | null;
   entry(term: string): TermEntry | null;
   entriesWithPrefix(prefix: string): readonly TermEntry[];
 }
@@ -45,13 +55,16 @@ export async function loadTerms(
 ): Promise<TermSource> {
   const wanted = new Map<number, boolean>();
   collectBlocks(access, query, withAllPositions, wanted);
+  const reading = [...wanted.values()].includes(true)
+    ? import('./match-places.ts').catch(unfetchedPart)
+    : null;
   const loaded = await Promise.all(
     [...wanted].map(async ([index, withPositions]) => {
       const block = await loadBlock(access, index, withPositions);
       return [index, block] as const;
     }),
   );
-  return sourceOf(access, new Map(loaded));
+  return sourceOf(access, new Map(loaded), await reading);
 }
 
 function collectBlocks(
@@ -121,6 +134,7 @@ async function loadBlock(
 function sourceOf(
   access: BlockAccess,
   blocks: ReadonlyMap<number, LoadedBlock | null>,
+  places: MatchPlaces | null,
 ): TermSource {
   const entriesIn = (term: string, isPrefix: boolean): TermEntry[] =>
     blocksOf(access, term, isPrefix).flatMap((index) => {
@@ -129,6 +143,7 @@ function sourceOf(
     });
   return {
     size: access.size,
+    places,
     entry: (term) => entriesIn(term, false)[0] ?? null,
     entriesWithPrefix: (prefix) => entriesIn(prefix, true),
   };

@@ -88,3 +88,11 @@ function rowOf(papers: readonly number[], paper: number, from: number): number {
   }
   return low;
 }
+
+/** Adds the papers in which a term stands in a field to a set. */
+export function addPapersInField(set: Bitset, entry: TermEntry, field: FieldName): void {
+  const wanted = FIELDS.indexOf(field);
+  visitTermPlaces(entry, null, (paper, places) => {
+    if (places.some((place) => place >>> POSITION_BITS === wanted)) add(set, paper);
+  });
+}
