@@ -6,19 +6,15 @@ import { relatedPaperOf } from '#domain/bundle/related-part.ts';
 import type { Diagnostic } from '#domain/digest/diagnostic.ts';
 import { joinOccurrences, repetitions } from '#domain/digest/occurrences.ts';
 import type { Paper } from '#domain/paper/paper.ts';
-import type { KeyedEntry } from '#domain/search/keyed-block.ts';
 import { mergeEntries } from '#domain/search/merge-entries.ts';
 import { type BundleSource, type EncodedPaper, encodedPaper } from './bundle-source.ts';
 import { readEntryFile } from './entry-file.ts';
 import type { KeptDigest } from './kept-digest.ts';
 import { type NewestPapers, newestOf } from './newest-papers.ts';
 import { numberRows, type Row } from './number-rows.ts';
-import { type Progress, SILENT } from './progress.ts';
+import { SILENT } from './progress.ts';
 import { RowFile } from './row-file.ts';
 import { segmentFiles } from './segment.ts';
-
-/** What an entry takes in its file beside its key and its lists, roughly. */
-const ENTRY_BYTES = 5;
 
 const headSchema = pick(paperSchema, ['id', 'title', 'authors', 'date', 'readings']);
 
@@ -65,20 +61,12 @@ export function joinKept(digests: readonly KeptDigest[], progress = SILENT): Kep
       const bytes = readers.reduce((sum, { terms }) => sum + statSync(terms).size, 0);
       progress.begin('writing the index', bytes, 'bytes');
       const segments = readers.map(({ terms }, segment) => ({
-        entries: counted(readEntryFile(terms), progress),
+        entries: readEntryFile(terms, (read) => progress.advance(read)),
         numbers: numbers[segment] ?? new Uint32Array(0),
       }));
       return { lengths, entries: mergeEntries(segments) };
     },
   };
-}
-
-function* counted(entries: Iterable<KeyedEntry>, progress: Progress): Generator<KeyedEntry> {
-  for (const entry of entries) {
-    const { key, postings, positions } = entry;
-    progress.advance(ENTRY_BYTES + key.length + postings.bytes.length + positions.length);
-    yield entry;
-  }
 }
 
 function readersOf({ folder, segments }: KeptDigest): readonly SegmentReader[] {

@@ -43,7 +43,7 @@ export function writeBundle(
   const { entries, lengths } = source.index();
   const index = { entries: vectors.seen(entries), lengths };
   const manifest: Manifest = {
-    schema: 1,
+    schema: 2,
     paperCount,
     days: source.days,
     papers: papers.finish(),

@@ -70,7 +70,7 @@ export function bundleInMemory(
   const loaded: string[] = [];
   return {
     manifest: {
-      schema: 1,
+      schema: 2,
       paperCount: numbered.length,
       days: countDays(numbered),
       papers: parts.value,

@@ -22,7 +22,7 @@ export async function buildLectern(papers: readonly Paper[]): Promise<LecternInd
   });
   const { files, reference }: BuiltIndex = built.index;
   const manifest: Manifest = {
-    schema: 1,
+    schema: 2,
     paperCount: papers.length,
     days: countDays(built.numbered),
     papers: [],

@@ -8,15 +8,18 @@ export class ByteReader {
     this.position = position;
   }
 
-  readNumber(): number {
-    let byte = this.bytes[this.position] ?? 0;
+  readByte(): number {
+    const byte = this.bytes[this.position] ?? 0;
     this.position += 1;
-    if (byte < 0x80) return byte;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80 && shift < 35; shift += 7) {
-      byte = this.bytes[this.position] ?? 0;
-      this.position += 1;
+    return byte;
+  }
+
+  readNumber(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.readByte();
       value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
     }
     return value >>> 0;
   }

@@ -25,7 +25,8 @@ describe('a manifest', () => {
     ['{}', 'schema'],
     [text.replace('"paperCount":2', '"paperCount":-2'), 'schema'],
     [text.replace('2019-12-06', '2019-02-30'), 'schema'],
-    [text.replace('"schema":1', '"schema":2'), 'newer-schema'],
+    [text.replace('"schema":2', '"schema":3'), 'newer-schema'],
+    [text.replace('"schema":2', '"schema":1'), 'schema'],
     ['{"schema": 17, "anything": true}', 'newer-schema'],
   ])('written as %.40s is refused as %s', (content, code) => {
     const decoded = decodeManifest(content);

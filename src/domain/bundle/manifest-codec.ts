@@ -8,7 +8,7 @@ import type { Manifest } from './manifest.ts';
 export const MANIFEST_FILE = 'manifest.json';
 
 const manifestSchema = object({
-  schema: literal(1),
+  schema: literal(2),
   paperCount: countSchema,
   days: array(tuple([calendarDaySchema, countSchema])),
   papers: array(object({ ...partEntries, first: countSchema, count: countSchema })),
@@ -24,7 +24,7 @@ const manifestSchema = object({
   related: exactOptional(partSchema),
 });
 
-const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([2-9]|[1-9]\d+)\b/;
+const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([3-9]|[1-9]\d+)\b/;
 
 /** Reads `manifest.json`; a manifest of a later schema is told apart from a broken one. */
 export function decodeManifest(text: string): Decoded<Manifest> {

@@ -45,7 +45,7 @@ export interface SearchReference {
  * a day from the digest's last to its first, so that counting down gives the digest's own order.
  */
 export interface Manifest {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly paperCount: number;
   /** Papers a day, oldest day first, days without papers left out. */
   readonly days: readonly (readonly [CalendarDay, number])[];

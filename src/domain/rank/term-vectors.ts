@@ -1,6 +1,6 @@
 import { NumberList } from '../bundle/number-list.ts';
-import type { KeyedEntry } from '../search/keyed-block.ts';
 import { placeOf, PLACE_RANGE } from '../search/positions.ts';
+import type { KeyedEntry } from '../search/term-entry.ts';
 import { visitTermPlaces } from '../search/term-places.ts';
 import { isTelling } from './telling-terms.ts';
 import { TERMS_KEPT, TermSlots } from './term-slots.ts';
@@ -55,7 +55,7 @@ export class TermVectorsBuilder {
   /** Hands entries on, in the order of their keys, and weighs each that tells what papers are about. */
   *seen(entries: Iterable<KeyedEntry>): Generator<KeyedEntry> {
     for (const entry of entries) {
-      if (entry.positions.length > 0 && isTelling(entry.key)) this.add(entry);
+      if (entry.starts.length > 0 && isTelling(entry.key)) this.add(entry);
       yield entry;
     }
   }
@@ -93,24 +93,23 @@ export class TermVectorsBuilder {
   /** Finds the papers in whose title or abstract a term stands, as names say nothing of these. */
   private collect(entry: KeyedEntry): void {
     for (const list of [this.papers, this.counts, this.spans]) list.clear();
-    visitTermPlaces({ postings: entry.postings, positions: entry.positions }, null, this.visit);
+    visitTermPlaces(entry, null, (paper, start, end) => {
+      let count = 0;
+      let first = PLACE_RANGE;
+      let last = 0;
+      for (let index = start; index < end; index += 1) {
+        const place = entry.places[index] ?? 0;
+        if (place >= AUTHORS && place < ABSTRACT) continue;
+        count += place < AUTHORS ? TITLE_WORD : 1;
+        first = Math.min(first, place);
+        last = place;
+      }
+      if (count === 0) return;
+      this.papers.push(paper);
+      this.counts.push(count);
+      this.spans.push(((shortPlace(first) << 16) | shortPlace(last)) >>> 0);
+    });
   }
-
-  private readonly visit = (paper: number, places: readonly number[]): void => {
-    let count = 0;
-    let first = PLACE_RANGE;
-    let last = 0;
-    for (const place of places) {
-      if (place >= AUTHORS && place < ABSTRACT) continue;
-      count += place < AUTHORS ? TITLE_WORD : 1;
-      first = Math.min(first, place);
-      last = place;
-    }
-    if (count === 0) return;
-    this.papers.push(paper);
-    this.counts.push(count);
-    this.spans.push(((shortPlace(first) << 16) | shortPlace(last)) >>> 0);
-  };
 
   private setLength(paper: number): void {
     const { weights, counts } = this.slots;

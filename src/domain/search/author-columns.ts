@@ -6,6 +6,8 @@ export interface Authors {
   readonly names: readonly string[];
   /** How many papers there are. */
   readonly paperCount: number;
+  /** Authors from this number on have one paper each. */
+  readonly firstOfOnePaper: number;
   /** The numbers of a paper's authors, in its own order. */
   bylineOf(paper: number): Uint32Array;
 }
@@ -32,7 +34,7 @@ export class AuthorColumns {
 
   /** The columns of all papers; to be asked for once. */
   finish(): Authors {
-    const ranked = this.ranked();
+    const { ranked, withSeveral } = this.ranked();
     const numbers = new Uint32Array(ranked.length);
     for (const [number, author] of ranked.entries()) numbers[author] = number;
     const found = [...this.known.keys()];
@@ -42,12 +44,13 @@ export class AuthorColumns {
     return {
       names: Array.from(ranked, (author) => found[author] ?? ''),
       paperCount: ends.length,
+      firstOfOnePaper: withSeveral,
       bylineOf: (paper) => members.subarray(ends[paper - 1] ?? 0, ends[paper] ?? 0),
     };
   }
 
   /** The authors as they were found, in the order of the numbers that they are to have. */
-  private ranked(): Uint32Array {
+  private ranked(): { readonly ranked: Uint32Array; readonly withSeveral: number } {
     const members = this.members.view();
     const ends = this.ends.view();
     const counts = new Uint32Array(this.known.size);
@@ -62,7 +65,8 @@ export class AuthorColumns {
         counts[author] = (counts[author] ?? 0) + 1;
       }
     }
-    return ranked.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
+    ranked.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
+    return { ranked, withSeveral: counts.filter((count) => count > 1).length };
   }
 }
 

@@ -2,21 +2,21 @@ import type { Query } from '../query/query.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type Bitset, emptySet, toNumbers } from './bitset.ts';
 import { evaluate } from './evaluate.ts';
-import { postingsAt } from './keyed-block.ts';
+import { papersAt } from './keyed-block.ts';
 import { nameTerms } from './name-terms.ts';
 import type { SearchIndex } from './open-index.ts';
-import { addPostings, type Postings } from './postings.ts';
+import { addPostings } from './postings.ts';
 
 /** An author of the bundle and the numbers of the papers. */
 export interface Author {
   readonly name: string;
-  readonly papers: Postings;
+  readonly papers: Uint32Array;
 }
 
 /** The author of a number. */
 export async function authorAt(index: SearchIndex, number: number): Promise<Author> {
   const { first, block } = await index.authors.blockOf(number);
-  return { name: block.keys[number - first] ?? '', papers: postingsAt(block, number - first) };
+  return { name: block.keys[number - first] ?? '', papers: papersAt(block, number - first) };
 }
 
 /** The author of exactly this name, or null where the bundle has none. */

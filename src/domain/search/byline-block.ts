@@ -5,22 +5,30 @@ import { ByteWriter } from '../bundle/byte-writer.ts';
 export interface BylineBlock {
   /** Where a paper's authors begin in `authors`; one entry more than papers. */
   readonly starts: Uint32Array;
+  /** Of each paper in no order. */
   readonly authors: Uint32Array;
 }
 
-/** Writes one paper's authors. */
+/** Writes one paper's authors, and gives how many of them are of no other paper. */
 export function writeByline(
   writer: ByteWriter,
-  authors: Iterable<number> & ArrayLike<number>,
-): void {
-  writer.writeNumber(authors.length);
-  for (const author of authors) writer.writeNumber(author);
+  authors: Uint32Array,
+  firstOfOnePaper: number,
+): number {
+  const others = authors.filter((author) => author < firstOfOnePaper);
+  const own = authors.length - others.length;
+  for (const number of [own, others.length, ...others]) writer.writeNumber(number);
+  return own;
 }
 
-/** Joins what `writeByline` wrote for `count` papers into a block. */
-export function encodeBylines(bylines: Uint8Array, count: number): Uint8Array {
+/**
+ * Joins what `writeByline` wrote for `count` papers into a block. Authors of one paper, who are most,
+ * are numbered paper by paper down to the lowest number that one of the last paper has: so `ownEnd`, above
+ * all those of the block's first paper, gives the numbers of them all.
+ */
+export function encodeBylines(bylines: Uint8Array, count: number, ownEnd: number): Uint8Array {
   const writer = new ByteWriter();
-  writer.writeNumber(count);
+  for (const number of [count, ownEnd]) writer.writeNumber(number);
   writer.writeBytes(bylines);
   return writer.toBytes();
 }
@@ -29,14 +37,14 @@ export function encodeBylines(bylines: Uint8Array, count: number): Uint8Array {
 export function decodeBylines(bytes: Uint8Array): BylineBlock {
   const reader = new ByteReader(bytes);
   const count = Math.min(reader.readNumber(), bytes.length);
+  let own = reader.readNumber();
   const starts = new Uint32Array(count + 1);
-  const authors = new Uint32Array(bytes.length);
-  let end = 0;
-  for (let paper = 0; paper < count; paper += 1) {
-    const length = Math.min(reader.readNumber(), bytes.length - end);
-    for (let index = 0; index < length; index += 1) authors[end + index] = reader.readNumber();
-    end += length;
-    starts[paper + 1] = end;
+  const authors: number[] = [];
+  for (let paper = 1; paper <= count; paper += 1) {
+    for (let left = reader.readNumber(); left > 0 && own > 0; left -= 1) authors.push((own -= 1));
+    for (let left = reader.readNumber(); left > 0 && reader.position < bytes.length; left -= 1)
+      authors.push(reader.readNumber());
+    starts[paper] = authors.length;
   }
-  return { starts, authors: authors.slice(0, end) };
+  return { starts, authors: Uint32Array.from(authors) };
 }

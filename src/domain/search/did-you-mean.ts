@@ -70,11 +70,11 @@ function asWord(term: string): Query {
 }
 
 function countOf(source: TermSource, term: string): number {
-  return source.entry(term)?.postings.count ?? 0;
+  return source.entry(term)?.papers.length ?? 0;
 }
 
 function countBeginning(source: TermSource, prefix: string): number {
-  return source.entriesWithPrefix(prefix).reduce((sum, { postings }) => sum + postings.count, 0);
+  return source.entriesWithPrefix(prefix).reduce((sum, { papers }) => sum + papers.length, 0);
 }
 
 /** All words a slip away from a word; where the first letter is right, only those that share it. */

@@ -1,4 +1,4 @@
-import type { KeyedEntry } from './keyed-block.ts';
+import type { KeyedEntry } from './term-entry.ts';
 
 /** An entry and the segment that it is of, by its index. */
 export interface QueuedEntry {

@@ -11,7 +11,8 @@ import {
 import type { FieldName } from './paper-fields.ts';
 import { markTerm } from './mark-term.ts';
 import { addPostings } from './postings.ts';
-import type { TermEntry, TermSource } from './term-source.ts';
+import type { TermEntry } from './term-entry.ts';
+import type { TermSource } from './term-source.ts';
 
 /** What parts of a query find that are not words of papers, found beforehand. */
 export type FoundLeaves = ReadonlyMap<Query, Bitset>;
@@ -114,7 +115,7 @@ function wordEntries(source: TermSource, term: string): readonly TermEntry[] {
 function union(entries: readonly TermEntry[], { source, field }: Surroundings): Bitset {
   const set = emptySet(source.size);
   for (const entry of entries)
-    if (field === null) addPostings(set, entry.postings);
+    if (field === null) addPostings(set, entry.papers);
     else source.places?.addPapersInField(set, entry, field);
   return set;
 }

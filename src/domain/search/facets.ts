@@ -70,7 +70,7 @@ async function rankByAuthor(
   for (const number of candidates === null ? upTo(index) : toNumbers(candidates.numbers)) {
     const author = await authorAt(index, number);
     const worst = ranked[limit - 1];
-    if (worst !== undefined && author.papers.count <= worst.count) break;
+    if (worst !== undefined && author.papers.length <= worst.count) break;
     const count = countPostingsIn(papers, author.papers);
     if (count > 0 || candidates !== null) insertRanked(ranked, { author: number, count }, limit);
   }

@@ -1,11 +1,11 @@
 import type { Paper } from '../paper/paper.ts';
 import { InvertedIndexBuilder } from './build-inverted-index.ts';
-import type { KeyedEntry } from './keyed-block.ts';
 import { markTerm } from './mark-term.ts';
 import { passagesOf } from './paper-fields.ts';
 import { lengthOf } from './paper-length.ts';
 import { marksOf } from './paper-marks.ts';
 import { readPaper } from './read-paper.ts';
+import type { KeyedEntry } from './term-entry.ts';
 
 /** What the index holds of the texts of some papers, numbered from 0 among themselves. */
 export interface IndexedPapers {

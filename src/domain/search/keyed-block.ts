@@ -1,81 +1,77 @@
 import type { DecodeText, EncodeText } from '../bundle/codec.ts';
 import { ByteReader } from '../bundle/byte-reader.ts';
 import { ByteWriter } from '../bundle/byte-writer.ts';
-import type { Postings } from './postings.ts';
-
-/** A key with its postings, and with its positions where it has any. */
-export interface KeyedEntry {
-  readonly key: string;
-  readonly postings: Postings;
-  readonly positions: Uint8Array;
-}
+import { readGaps } from './gap-code.ts';
+import { GapWriter } from './gap-writer.ts';
+import type { KeyedEntry } from './term-entry.ts';
 
 /** A block as it is held in memory: keys in the order in which they were written. */
 export interface KeyedBlock {
   readonly keys: readonly string[];
-  readonly counts: Uint32Array;
-  /** Where a key's postings begin in `bytes`; one entry more than keys. */
-  readonly postingStarts: Uint32Array;
-  /** Where a key's positions begin in the block's positions file; one entry more than keys. */
-  readonly positionStarts: Uint32Array;
-  readonly bytes: Uint8Array;
+  /** Where a key's papers begin in `papers`; one entry more than keys. */
+  readonly starts: Uint32Array;
+  readonly papers: Uint32Array;
 }
+
+/** Ends a key's text. Digests are read line by line, so that no word and no name holds it. */
+const END = '\n';
 
 /**
  * Writes entries as a block: keys front-coded against their predecessor (Witten, Moffat and Bell,
- * Managing Gigabytes, 4.1), then all postings.
+ * Managing Gigabytes, 4.1), column by column, as like numbers compress best beside each other, then the
+ * gaps between papers.
  */
-export function encodeBlock(entries: readonly KeyedEntry[], encodeText: EncodeText): Uint8Array {
+export function encodeBlock(
+  entries: readonly Pick<KeyedEntry, 'key' | 'papers'>[],
+  encodeText: EncodeText,
+): Uint8Array {
   const writer = new ByteWriter();
   const suffixes: string[] = [];
-  const heads = new ByteWriter();
+  const shares: number[] = [];
   let previous = '';
-  for (const { key, postings, positions } of entries) {
+  let range = 0;
+  for (const { key: written, papers } of entries) {
+    const key = written.replaceAll(END, ' ');
     const shared = sharedLength(previous, key);
-    suffixes.push(key.slice(shared));
-    for (const number of [shared, key.length - shared, postings.count]) heads.writeNumber(number);
-    for (const { length } of [postings.bytes, positions]) heads.writeNumber(length);
+    shares.push(shared);
+    suffixes.push(key.slice(shared) + END);
+    range = Math.max(range, (papers.at(-1) ?? 0) + 1);
     previous = key;
   }
   const text = encodeText(suffixes.join(''));
-  writer.writeNumber(entries.length);
-  writer.writeNumber(text.length);
+  for (const number of [range, text.length]) writer.writeNumber(number);
   writer.writeBytes(text);
-  writer.writeBytes(heads.toBytes());
-  for (const { postings } of entries) writer.writeBytes(postings.bytes);
+  for (const shared of shares) writer.writeNumber(shared);
+  for (const { papers } of entries) writer.writeNumber(papers.length);
+  const gaps = new GapWriter(writer);
+  for (const { papers } of entries) gaps.write(papers, range);
+  gaps.finish();
   return writer.toBytes();
 }
 
 /** Reads what `encodeBlock` wrote; null where the text is no text. */
 export function decodeBlock(bytes: Uint8Array, decodeText: DecodeText): KeyedBlock | null {
   const reader = new ByteReader(bytes);
-  const count = Math.min(reader.readNumber(), bytes.length);
+  const range = reader.readNumber();
   const text = decodeText(reader.readBytes(reader.readNumber()));
   if (text === null) return null;
-  const keys: string[] = [];
-  const counts = new Uint32Array(count);
-  const postingStarts = new Uint32Array(count + 1);
-  const positionStarts = new Uint32Array(count + 1);
   let key = '';
-  let read = 0;
-  for (let index = 0; index < count; index += 1) {
-    const shared = reader.readNumber();
-    const length = reader.readNumber();
-    key = key.slice(0, shared) + text.slice(read, read + length);
-    read += length;
-    keys.push(key);
-    counts[index] = reader.readNumber();
-    postingStarts[index + 1] = (postingStarts[index] ?? 0) + reader.readNumber();
-    positionStarts[index + 1] = (positionStarts[index] ?? 0) + reader.readNumber();
-  }
-  return { keys, counts, postingStarts, positionStarts, bytes: bytes.subarray(reader.position) };
+  const keys = text
+    .split(END)
+    .slice(0, -1)
+    .map((suffix) => (key = key.slice(0, reader.readNumber()) + suffix));
+  const starts = new Uint32Array(keys.length + 1);
+  let end = 0;
+  // A number takes a bit at least.
+  for (let index = 1; index <= keys.length; index += 1)
+    starts[index] = end = Math.min(end + reader.readNumber(), bytes.length * 8);
+  const papers = readGaps(bytes, reader.position, starts.subarray(1), range);
+  return { keys, starts, papers };
 }
 
-/** The postings of the key at an index; none beyond the last. */
-export function postingsAt(block: KeyedBlock, index: number): Postings {
-  const start = block.postingStarts[index] ?? 0;
-  const end = block.postingStarts[index + 1] ?? start;
-  return { bytes: block.bytes.subarray(start, end), count: block.counts[index] ?? 0 };
+/** The papers of the key at an index; none beyond the last. */
+export function papersAt({ papers, starts }: KeyedBlock, index: number): Uint32Array {
+  return papers.subarray(starts[index] ?? 0, starts[index + 1] ?? 0);
 }
 
 /** The index of the first key that is not below the given one, for keys in order. */

@@ -1,8 +1,8 @@
 import { add, type Bitset, emptySet } from './bitset.ts';
 import { type FieldName, FIELDS } from './paper-fields.ts';
 import { POSITION_BITS } from './positions.ts';
+import type { TermEntry } from './term-entry.ts';
 import { visitTermPlaces } from './term-places.ts';
-import type { TermEntry } from './term-source.ts';
 
 /** For papers in ascending order, the places at which the phrase's beginning ends. */
 interface PhraseEnds {
@@ -22,17 +22,12 @@ export function matchPhrase(
   field: FieldName | null = null,
 ): Bitset {
   const matches = emptySet(candidates.size);
+  const wanted = field === null ? null : FIELDS.indexOf(field);
   let ends: PhraseEnds | null = null;
-  columns.forEach((entries, index) => {
-    const isLast = index === columns.length - 1;
-    const previous = ends;
-    const wanted = field === null ? null : FIELDS.indexOf(field);
-    if (isLast)
-      for (const entry of entries)
-        for (const paper of followPhrase(previous, entry, candidates, wanted).papers)
-          add(matches, paper);
-    else if (entries[0]) ends = followPhrase(previous, entries[0], candidates, wanted);
-  });
+  for (const [entry] of columns.slice(0, -1))
+    if (entry !== undefined) ends = followPhrase(ends, entry, candidates, wanted);
+  for (const entry of columns.at(-1) ?? [])
+    for (const paper of followPhrase(ends, entry, candidates, wanted).papers) add(matches, paper);
   return matches;
 }
 
@@ -44,9 +39,11 @@ function followPhrase(
 ): PhraseEnds {
   const ends = { papers: [] as number[], starts: [0], places: [] as number[] };
   let row = 0;
-  visitTermPlaces(entry, candidates, (paper, places) => {
-    if (previous !== null) row = rowOf(previous.papers, paper, row);
+  visitTermPlaces(entry, candidates, (paper, start, end) => {
+    // Both ascend.
+    while ((previous?.papers[row] ?? paper) < paper) row += 1;
     const before = ends.places.length;
+    const places = entry.places.subarray(start, end);
     if (previous === null) addIn(field, places, ends.places);
     else if (previous.papers[row] === paper) addFollowing(previous, row, places, ends.places);
     if (ends.places.length === before) return;
@@ -57,7 +54,7 @@ function followPhrase(
 }
 
 /** Adds the places of a field, or all; what follows these stands in the same field. */
-function addIn(field: number | null, places: readonly number[], found: number[]): void {
+function addIn(field: number | null, places: Uint32Array, found: number[]): void {
   for (const place of places)
     if (field === null || place >>> POSITION_BITS === field) found.push(place);
 }
@@ -66,7 +63,7 @@ function addIn(field: number | null, places: readonly number[], found: number[])
 function addFollowing(
   { starts, places }: PhraseEnds,
   row: number,
-  nexts: readonly number[],
+  nexts: Uint32Array,
   found: number[],
 ): void {
   let index = starts[row] ?? 0;
@@ -77,22 +74,11 @@ function addFollowing(
   }
 }
 
-function rowOf(papers: readonly number[], paper: number, from: number): number {
-  if (papers[from] === paper) return from;
-  let low = from;
-  let high = papers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((papers[middle] ?? 0) < paper) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Adds the papers in which a term stands in a field to a set. */
 export function addPapersInField(set: Bitset, entry: TermEntry, field: FieldName): void {
   const wanted = FIELDS.indexOf(field);
-  visitTermPlaces(entry, null, (paper, places) => {
+  visitTermPlaces(entry, null, (paper, start, end) => {
+    const places = entry.places.subarray(start, end);
     if (places.some((place) => place >>> POSITION_BITS === wanted)) add(set, paper);
   });
 }

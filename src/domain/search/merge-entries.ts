@@ -1,9 +1,6 @@
-import { ByteReader } from '../bundle/byte-reader.ts';
-import { ByteWriter } from '../bundle/byte-writer.ts';
 import { NumberList } from '../bundle/number-list.ts';
 import { EntryQueue, type QueuedEntry } from './entry-queue.ts';
-import type { KeyedEntry } from './keyed-block.ts';
-import { skipPlaces } from './positions.ts';
+import { type KeyedEntry, NOWHERE } from './term-entry.ts';
 
 /** The number that says that a paper of a segment is not to be found. */
 export const LEFT_OUT = 0xffff_ffff;
@@ -28,7 +25,7 @@ export function* mergeEntries(given: readonly Segment[]): Generator<KeyedEntry> 
   const merger = new EntryMerger(segments);
   for (let same = queue.takeSame(); same.length > 0; same = queue.takeSame()) {
     const merged = merger.merge(same);
-    if (merged.postings.count > 0) yield merged;
+    if (merged.papers.length > 0) yield merged;
   }
 }
 
@@ -36,83 +33,65 @@ export function* mergeEntries(given: readonly Segment[]): Generator<KeyedEntry> 
 class EntryMerger {
   private readonly segments: readonly Segment[];
   private readonly numbers = new NumberList();
-  /** Where each paper's positions begin in its entry, and which entry that is. */
-  private readonly starts = new NumberList();
+  /** Of each number, which entry it is of and which paper of that. */
   private readonly origins = new NumberList();
-  private readonly postings = new ByteWriter();
-  private readonly positions = new ByteWriter();
+  private readonly rows = new NumberList();
+  private readonly places = new NumberList();
 
   constructor(segments: readonly Segment[]) {
     this.segments = segments;
   }
 
   merge(same: readonly QueuedEntry[]): KeyedEntry {
-    for (const list of [this.numbers, this.starts, this.origins, this.postings, this.positions])
-      list.clear();
-    let found = 0;
-    for (const [origin, { entry, segment }] of same.entries()) {
-      this.collect(entry, origin, segment);
-      found += entry.postings.count;
-    }
+    for (const list of [this.numbers, this.origins, this.rows]) list.clear();
+    for (const [origin, queued] of same.entries()) this.collect(queued, origin);
     const numbers = this.numbers.view();
-    if (found === numbers.length && isAscending(numbers)) this.writeWhole(same);
-    else this.writeOrdered(same);
+    const order = orderOf(numbers);
     return {
       key: same[0]?.entry.key ?? '',
-      postings: { bytes: this.postings.toBytes(), count: numbers.length },
-      positions: this.positions.toBytes(),
+      papers: order.map((index) => numbers[index] ?? 0),
+      ...this.placesOf(same, order),
     };
   }
 
-  /** Writes entries one after another, as they mostly are: of digests that follow each other. */
-  private writeWhole(same: readonly QueuedEntry[]): void {
-    let last = 0;
-    for (const number of this.numbers.view()) {
-      this.postings.writeNumber(number - last);
-      last = number;
-    }
-    for (const { entry } of same) this.positions.writeBytes(entry.positions);
-  }
-
-  private writeOrdered(same: readonly QueuedEntry[]): void {
-    const numbers = this.numbers.view();
-    const order = Uint32Array.from(numbers, (_, place) => place).sort(
-      (one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0),
-    );
-    let last = 0;
-    for (const place of order) {
-      const number = numbers[place] ?? 0;
-      this.postings.writeNumber(number - last);
-      last = number;
-      this.writePositions(same, place);
-    }
-  }
-
-  private collect({ postings, positions }: KeyedEntry, origin: number, segment: number): void {
-    const numbers = this.segments[segment]?.numbers ?? new Uint32Array(0);
-    const reader = new ByteReader(postings.bytes);
-    const places = new ByteReader(positions);
-    let local = 0;
-    for (let index = 0; index < postings.count; index += 1) {
-      local += reader.readNumber();
-      const start = places.position;
-      if (positions.length > 0) skipPlaces(places);
+  private collect({ entry, segment }: QueuedEntry, origin: number): void {
+    const numbers = this.segments[segment]?.numbers ?? NOWHERE;
+    for (const [row, local] of entry.papers.entries()) {
       const number = numbers[local] ?? LEFT_OUT;
       if (number === LEFT_OUT) continue;
       this.numbers.push(number);
-      this.starts.push(start);
       this.origins.push(origin);
+      this.rows.push(row);
     }
   }
 
-  private writePositions(same: readonly QueuedEntry[], place: number): void {
-    const positions = same[this.origins.view()[place] ?? 0]?.entry.positions;
-    if (positions === undefined || positions.length === 0) return;
-    const start = this.starts.view()[place] ?? 0;
-    const reader = new ByteReader(positions, start);
-    skipPlaces(reader);
-    this.positions.writeBytes(positions.subarray(start, reader.position));
+  private placesOf(
+    same: readonly QueuedEntry[],
+    order: Uint32Array,
+  ): Pick<KeyedEntry, 'starts' | 'places'> {
+    if (same[0]?.entry.starts.length === 0) return { starts: NOWHERE, places: NOWHERE };
+    const [origins, rows] = [this.origins.view(), this.rows.view()];
+    const starts = new Uint32Array(order.length + 1);
+    const { places } = this;
+    places.clear();
+    for (const [index, found] of order.entries()) {
+      const entry = same[origins[found] ?? 0]?.entry;
+      const row = rows[found] ?? 0;
+      const end = entry?.starts[row + 1] ?? 0;
+      for (let place = entry?.starts[row] ?? 0; place < end; place += 1)
+        places.push(entry?.places[place] ?? 0);
+      starts[index + 1] = places.length;
+    }
+    return { starts, places: places.view().slice() };
   }
+}
+
+/** The indexes of numbers, the lowest number's first. */
+function orderOf(numbers: Uint32Array): Uint32Array {
+  const order = numbers.map((_, index) => index);
+  // Digests mostly follow each other.
+  if (isAscending(numbers)) return order;
+  return order.sort((one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0));
 }
 
 function lowestNumber({ numbers }: Segment): number {

@@ -12,7 +12,7 @@ import type { Manifest, PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type BylineBlock, decodeBylines } from './byline-block.ts';
 import { decodeBlock, type KeyedBlock } from './keyed-block.ts';
-import { cacheParts, decodedOrFault, type LoadPart } from './load-part.ts';
+import { cacheParts, decodedOrFault, type LoadPart, unfetchedPart } from './load-part.ts';
 import { blockOfNumber } from './numbered-blocks.ts';
 import { type BlockAccess, loadTerms, type TermSource } from './term-source.ts';
 
@@ -46,6 +46,11 @@ export function openIndex(manifest: Manifest, load: LoadPart, decodeText: Decode
     decodedOrFault(decodeBlock(bytes, decodeText), file),
   );
   const loadBytes = cacheParts(load, (bytes, file) => decodedOrFault(bytes, file));
+  // Few queries need positions: what reads them is a part of its own.
+  const loadPositions = cacheParts(load, async (bytes, file) => {
+    const { decodePlaces } = await import('./place-block.ts').catch(unfetchedPart);
+    return decodedOrFault(decodePlaces(bytes), file);
+  });
   const loadBylines = cacheParts(load, (bytes, file) => decodedOrFault(decodeBylines(bytes), file));
   const terms = once(load, search.terms, (bytes, file) =>
     decodeTermBlocks(file, bytes, decodeText),
@@ -58,7 +63,7 @@ export function openIndex(manifest: Manifest, load: LoadPart, decodeText: Decode
     references,
     firstTerms: references.map(({ from }) => from),
     loadBlock,
-    loadPositions: loadBytes,
+    loadPositions,
   });
   return {
     manifest,

@@ -1,30 +1,13 @@
-import { add, type Bitset } from './bitset.ts';
-import { ByteReader } from '../bundle/byte-reader.ts';
+import { add, type Bitset, has } from './bitset.ts';
 
-/** A list of ascending numbers, each written as its distance from the one before. */
-export interface Postings {
-  readonly bytes: Uint8Array;
-  readonly count: number;
+/** Adds numbers to a set. */
+export function addPostings(set: Bitset, numbers: Uint32Array): void {
+  for (const number of numbers) add(set, number);
 }
 
-/** Adds the numbers of a list to a set. */
-export function addPostings(set: Bitset, { bytes, count }: Postings): void {
-  const reader = new ByteReader(bytes);
-  let number = 0;
-  for (let index = 0; index < count; index += 1) {
-    number += reader.readNumber();
-    add(set, number);
-  }
-}
-
-/** How many numbers of a list are in a set. */
-export function countPostingsIn(set: Bitset, { bytes, count }: Postings): number {
-  const reader = new ByteReader(bytes);
-  let number = 0;
+/** How many of some numbers are in a set. */
+export function countPostingsIn(set: Bitset, numbers: Uint32Array): number {
   let found = 0;
-  for (let index = 0; index < count; index += 1) {
-    number += reader.readNumber();
-    found += ((set.words[number >>> 5] ?? 0) >>> (number & 31)) & 1;
-  }
+  for (const number of numbers) found += has(set, number) ? 1 : 0;
   return found;
 }

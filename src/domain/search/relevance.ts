@@ -8,8 +8,9 @@ import { type FieldName, FIELDS, type Passage, passagesOf } from './paper-fields
 import { lengthOf } from './paper-length.ts';
 import { POSITION_BITS } from './positions.ts';
 import { addPostings } from './postings.ts';
+import type { TermEntry } from './term-entry.ts';
 import { visitTermPlaces } from './term-places.ts';
-import type { TermEntry, TermSource } from './term-source.ts';
+import type { TermSource } from './term-source.ts';
 
 /** How soon more of a word stops to add. */
 const K1 = 1.2;
@@ -113,7 +114,7 @@ class Scorer {
 /** The weight of a term's rarity among all papers; above 0 even where most have it. */
 function rarityOf(entries: readonly TermEntry[], paperCount: number): number {
   const papers = emptySet(paperCount);
-  for (const { postings } of entries) addPostings(papers, postings);
+  for (const entry of entries) addPostings(papers, entry.papers);
   const count = countSet(papers);
   return Math.log(1 + (paperCount - count + 0.5) / (count + 0.5));
 }
@@ -124,9 +125,11 @@ function addWeights(
   papers: Bitset,
   field: ScoredTerm['field'],
 ): void {
-  visitTermPlaces(entry, papers, (paper, places) => {
-    for (const place of places)
-      weights[paper] = (weights[paper] ?? 0) + weightOf(FIELDS[place >>> POSITION_BITS], field);
+  visitTermPlaces(entry, papers, (paper, start, end) => {
+    let weight = weights[paper] ?? 0;
+    for (let index = start; index < end; index += 1)
+      weight += weightOf(FIELDS[(entry.places[index] ?? 0) >>> POSITION_BITS], field);
+    weights[paper] = weight;
   });
 }
 

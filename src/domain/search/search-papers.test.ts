@@ -222,7 +222,7 @@ describe('a result', () => {
 });
 
 describe('loading', () => {
-  const papers = Array.from({ length: 40 }, (_, number) =>
+  const papers = Array.from({ length: 60 }, (_, number) =>
     buildPaper({ title: `Paper word${number}`, abstract: `about topic${number}` }),
   );
 

@@ -1,29 +1,16 @@
-import { ByteReader } from '../bundle/byte-reader.ts';
 import { type Bitset, has } from './bitset.ts';
-import { readPlaces, skipPlaces } from './positions.ts';
-import type { TermEntry } from './term-source.ts';
+import type { TermEntry } from './term-entry.ts';
 
 /**
- * Visits the papers in which a term stands, ascending, with its places there; of a set those alone,
- * null for all. The places are the visitor's until it returns.
+ * Visits the papers in which a term stands, ascending, with where its places there begin and end among
+ * those of the entry; of a set those alone, null for all.
  */
 export function visitTermPlaces(
-  { postings, positions }: TermEntry,
-  papers: Bitset | null,
-  visit: (paper: number, places: readonly number[]) => void,
+  { papers, starts }: TermEntry,
+  wanted: Bitset | null,
+  visit: (paper: number, start: number, end: number) => void,
 ): void {
-  const numbers = new ByteReader(postings.bytes);
-  const reader = new ByteReader(positions);
-  const places: number[] = [];
-  let paper = 0;
-  for (let index = 0; index < postings.count; index += 1) {
-    paper += numbers.readNumber();
-    if (papers !== null && !has(papers, paper)) {
-      skipPlaces(reader);
-      continue;
-    }
-    places.length = 0;
-    readPlaces(reader, places);
-    visit(paper, places);
-  }
+  for (const [index, paper] of papers.entries())
+    if (wanted === null || has(wanted, paper))
+      visit(paper, starts[index] ?? 0, starts[index + 1] ?? 0);
 }

@@ -1,17 +1,12 @@
 import type { KeyedBlockReference, TermBlockReference } from '../bundle/directory.ts';
 import type { PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
-import { type KeyedBlock, lowerBound, postingsAt } from './keyed-block.ts';
+import { type KeyedBlock, lowerBound, papersAt } from './keyed-block.ts';
 import { unfetchedPart } from './load-part.ts';
 import { markTerm } from './mark-term.ts';
 import type { addPapersInField, matchPhrase } from './match-places.ts';
-import type { Postings } from './postings.ts';
-
-/** A term of the index with its postings, and with its positions where they were asked for. */
-export interface TermEntry {
-  readonly postings: Postings;
-  readonly positions: Uint8Array;
-}
+import type { PlaceBlock } from './place-block.ts';
+import { NOWHERE, type TermEntry } from './term-entry.ts';
 
 /** What asks where terms stand, a part of its own that most queries do without. */
 interface MatchPlaces {
@@ -36,13 +31,15 @@ export interface BlockAccess {
   /** The first term of each block. */
   readonly firstTerms: readonly string[];
   loadBlock(reference: PartReference): Promise<KeyedBlock>;
-  loadPositions(reference: PartReference): Promise<Uint8Array>;
+  loadPositions(reference: PartReference): Promise<PlaceBlock>;
 }
 
 interface LoadedBlock {
   readonly block: KeyedBlock;
-  readonly positions: Uint8Array;
+  readonly positions: PlaceBlock;
 }
+
+const NO_PLACES: PlaceBlock = { starts: NOWHERE, places: NOWHERE };
 
 /**
  * Loads the blocks of a query's own terms, all at once; positions for phrases and for words of one
@@ -128,7 +125,7 @@ async function loadBlock(
   const positions =
     withPositions && 'positions' in reference ? access.loadPositions(reference.positions) : null;
   const block = await access.loadBlock(reference);
-  return { block, positions: (await positions) ?? new Uint8Array(0) };
+  return { block, positions: (await positions) ?? NO_PLACES };
 }
 
 function sourceOf(
@@ -161,7 +158,9 @@ function matchingEntries(loaded: LoadedBlock, term: string, isPrefix: boolean): 
 }
 
 function entryAt({ block, positions }: LoadedBlock, index: number): TermEntry {
-  const start = block.positionStarts[index] ?? 0;
-  const end = block.positionStarts[index + 1] ?? start;
-  return { postings: postingsAt(block, index), positions: positions.subarray(start, end) };
+  return {
+    papers: papersAt(block, index),
+    starts: positions.starts.subarray(block.starts[index], (block.starts[index + 1] ?? 0) + 1),
+    places: positions.places,
+  };
 }

@@ -14,10 +14,9 @@ import type { BlockWriter } from './block-writer.ts';
 import { InvertedIndexBuilder } from './build-inverted-index.ts';
 import { encodeBylines, writeByline } from './byline-block.ts';
 import type { IndexedPapers } from './index-papers.ts';
-import type { KeyedEntry } from './keyed-block.ts';
 import { nameTerms } from './name-terms.ts';
-
-const NO_POSITIONS = new Uint8Array(0);
+import { type KeyedEntry, NOWHERE } from './term-entry.ts';
+import { encodePlaces } from './write-places.ts';
 
 /** Writes the files of the index of all papers, and gives the reference to it for the manifest. */
 export function writeIndex(
@@ -38,12 +37,10 @@ export function writeIndex(
 function writeTerms(writer: BlockWriter, terms: Iterable<KeyedEntry>): PartReference {
   const blocks: TermBlockReference[] = [];
   for (const entries of writer.runsOf(terms)) {
-    const positions = new ByteWriter();
-    for (const entry of entries) positions.writeBytes(entry.positions);
     const index = blocks.length;
     blocks.push({
       ...writer.writeEntries('terms', index, entries),
-      positions: writer.writeBlock('positions', index, positions.toBytes()),
+      positions: writer.writeBlock('positions', index, encodePlaces(entries)),
     });
   }
   return writer.writeDirectory('terms', encodeTermBlocks(blocks, writer.encodeText));
@@ -69,17 +66,9 @@ function writeAuthors(writer: BlockWriter, authors: Authors): PartReference {
 }
 
 function* authorEntries(authors: Authors): Generator<KeyedEntry> {
-  const writer = new ByteWriter();
   let author = 0;
   for (const papers of papersByAuthor(authors)) {
-    writer.clear();
-    let last = 0;
-    for (const paper of papers) {
-      writer.writeNumber(paper - last);
-      last = paper;
-    }
-    const postings = { bytes: writer.toBytes(), count: papers.length };
-    yield { key: authors.names[author] ?? '', postings, positions: NO_POSITIONS };
+    yield { key: authors.names[author] ?? '', papers, starts: NOWHERE, places: NOWHERE };
     author += 1;
   }
 }
@@ -88,14 +77,18 @@ function writeBylines(writer: BlockWriter, authors: Authors): PartReference {
   const blocks: NumberedBlockReference[] = [];
   const rows = new ByteWriter();
   let first = 0;
+  let ownEnd = authors.names.length;
+  let own = 0;
   for (let paper = 0; paper < authors.paperCount; paper += 1) {
-    writeByline(rows, authors.bylineOf(paper));
+    own += writeByline(rows, authors.bylineOf(paper), authors.firstOfOnePaper);
     const next = paper + 1;
     if (rows.length < writer.limits.block && next < authors.paperCount) continue;
-    const bytes = encodeBylines(rows.view(), next - first);
+    const bytes = encodeBylines(rows.view(), next - first, ownEnd);
     blocks.push({ first, ...writer.writeBlock('bylines', blocks.length, bytes) });
     rows.clear();
     first = next;
+    ownEnd -= own;
+    own = 0;
   }
   return writer.writeDirectory('bylines', encodeNumberedBlocks(blocks));
 }
