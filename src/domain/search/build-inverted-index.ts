@@ -5,6 +5,8 @@ import { type KeyedEntry, NOWHERE } from './term-entry.ts';
 
 /** The place of a term that stands nowhere in its document. */
 const NO_PLACE = 0xffff_ffff;
+/** Words kept at hand; a power of two. */
+const SLOTS = 2 ** 14;
 
 /**
  * Collects the words of documents, added in the order of their numbers. They are kept as they come, as
@@ -13,6 +15,8 @@ const NO_PLACE = 0xffff_ffff;
  */
 export class InvertedIndexBuilder {
   private readonly terms = new Map<string, number>();
+  private readonly recent = Array.from<string | null>({ length: SLOTS }).fill(null);
+  private readonly recentNumbers = new Uint32Array(SLOTS);
   /** Of each occurrence its term, its document and its place there. */
   private readonly termColumn = new NumberList();
   private readonly documents = new NumberList();
@@ -47,14 +51,20 @@ export class InvertedIndexBuilder {
   }
 
   private addOccurrence(term: string, document: number, place: number): void {
-    let number = this.terms.get(term);
-    if (number === undefined) {
-      number = this.terms.size;
-      this.terms.set(term, number);
-    }
-    this.termColumn.push(number);
+    this.termColumn.push(this.numberOf(term));
     this.documents.push(document);
     this.places.push(place);
+  }
+
+  /** The number of a term. Most words have just been there, which a small table tells sooner. */
+  private numberOf(term: string): number {
+    const slot = slotOf(term);
+    if (this.recent[slot] === term) return this.recentNumbers[slot] ?? 0;
+    const number = this.terms.get(term) ?? this.terms.size;
+    if (number === this.terms.size) this.terms.set(term, number);
+    this.recent[slot] = term;
+    this.recentNumbers[slot] = number;
+    return number;
   }
 
   /** The columns of documents and places term by term, and where each term ends in them. */
@@ -80,6 +90,14 @@ export class InvertedIndexBuilder {
     }
     return { ends, documents, places };
   }
+}
+
+/** A slot of the table of recent terms, by the term's letters (Kernighan and Ritchie's hash). */
+function slotOf(term: string): number {
+  let hash = 1;
+  for (let index = 0; index < term.length; index += 1)
+    hash = (Math.imul(hash, 31) + term.charCodeAt(index)) | 0;
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
 }
 
 function entryOf(

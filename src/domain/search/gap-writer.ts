@@ -1,6 +1,9 @@
 import type { ByteWriter } from '../bundle/byte-writer.ts';
 import { lowBits } from './gap-code.ts';
 
+/** How much of a quotient is written at once. */
+const MOST_ONES = 16;
+
 /** Bytes that ascending numbers take, roughly. */
 export function gapBytes(count: number, range: number): number {
   return (count * (lowBits(count, range) + 2)) / 8;
@@ -26,8 +29,9 @@ export class GapWriter {
     let next = 0;
     for (const number of numbers) {
       const gap = number - next;
-      for (let ones = gap >>> low; ones > 0; ones -= 1) this.writeBits(1, 1);
-      this.writeBits(0, 1);
+      let ones = gap >>> low;
+      for (; ones > MOST_ONES; ones -= MOST_ONES) this.writeBits(2 ** MOST_ONES - 1, MOST_ONES);
+      this.writeBits(2 ** ones - 1, ones + 1);
       this.writeBits(gap & ((1 << low) - 1), low);
       next = number + 1;
     }

@@ -12,23 +12,18 @@ import type { TermEntry } from './term-entry.ts';
  */
 export function encodePlaces(entries: readonly TermEntry[]): Uint8Array {
   const [heads, counts] = [new ByteWriter(), new ByteWriter()];
-  const bodies = FIELDS.map(() => ({ firsts: new ByteWriter(), distances: new ByteWriter() }));
+  const bodies = FIELDS.map(() => [new ByteWriter(), new ByteWriter()] as const);
   let papers = 0;
-  for (const entry of entries)
-    for (let paper = 0; paper < entry.papers.length; paper += 1) {
-      const end = entry.starts[paper + 1] ?? 0;
-      let index = entry.starts[paper] ?? 0;
+  for (const { papers: own, starts, places } of entries) {
+    papers += own.length;
+    for (let paper = 0; paper < own.length; paper += 1) {
+      const end = starts[paper + 1] ?? 0;
+      let index = starts[paper] ?? 0;
       let head = 0;
-      for (const [field, { firsts, distances }] of bodies.entries()) {
+      // What follows is done for millions of papers, so no list is made.
+      for (let field = 0; field < FIELDS.length; field += 1) {
         const first = index;
-        let last = 0;
-        for (; index < end; index += 1) {
-          const place = entry.places[index] ?? 0;
-          if (place >>> POSITION_BITS !== field) break;
-          const position = place & POSITION_MASK;
-          writeShort(index === first ? firsts : distances, position - last);
-          last = position;
-        }
+        index = writePositions(bodies[field], field, places, first, end);
         if (field === ABSTRACT) head |= (index - first) << ABSTRACT;
         else if (index > first) {
           head |= 1 << field;
@@ -36,13 +31,31 @@ export function encodePlaces(entries: readonly TermEntry[]): Uint8Array {
         }
       }
       heads.writeNumber(head);
-      papers += 1;
     }
-  return joined(papers, [
-    heads,
-    counts,
-    ...bodies.flatMap(({ firsts, distances }) => [firsts, distances]),
-  ]);
+  }
+  return joined(papers, [heads, counts, ...bodies.flat()]);
+}
+
+/** Writes the positions in a field that places begin with from `start` on; gives where they end. */
+function writePositions(
+  streams: readonly [ByteWriter, ByteWriter] | undefined,
+  field: number,
+  places: Uint32Array,
+  start: number,
+  end: number,
+): number {
+  let stream = streams?.[0];
+  let last = 0;
+  let index = start;
+  for (; index < end; index += 1) {
+    const place = places[index] ?? 0;
+    if (place >>> POSITION_BITS !== field) break;
+    const position = place & POSITION_MASK;
+    if (stream !== undefined) writeShort(stream, position - last);
+    stream = streams?.[1];
+    last = position;
+  }
+  return index;
 }
 
 function writeShort(writer: ByteWriter, value: number): void {

@@ -23,6 +23,9 @@ const HEAD = new RegExp(
   'giu',
 );
 
+/** What a text with an address has somewhere; most have none, and are not gone through for one. */
+const SIGN_OF_ONE = /:\/\/|www\.|arxiv:|\.[a-z]{2,}(?::\d+)?\//i;
+
 const NAMED_HOST = /\.[a-z]{2,}$/i;
 const NUMBERED_HOST = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/;
 // Its letters would have to be proved, since not all of them name a host.
@@ -59,6 +62,7 @@ const NOT_LAST = new Set(".,;:!?'…([");
  */
 export function findLinks(text: string): readonly Link[] {
   const links: Link[] = [];
+  if (!SIGN_OF_ONE.test(text)) return links;
   const head = new RegExp(HEAD);
   for (let match = head.exec(text); match !== null; match = head.exec(text)) {
     const link = linkAt(text, match);
