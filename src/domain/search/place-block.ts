@@ -20,23 +20,26 @@ export function decodePlaces(bytes: Uint8Array): PlaceBlock {
   const papers = Math.min(reader.readNumber(), bytes.length);
   const stream = (): ByteReader => new ByteReader(reader.readBytes(reader.readNumber()));
   const [heads, counts] = [stream(), stream()];
-  const bodies = FIELDS.map(() => [stream(), stream()] as const);
+  // By field, first positions and then distances.
+  const bodies = FIELDS.flatMap(() => [stream(), stream()]);
   const starts = new Uint32Array(papers + 1);
   const places = new Uint32Array(bytes.length);
   let end = 0;
   for (let paper = 1; paper <= papers; paper += 1) {
     const head = heads.readNumber();
-    bodies.forEach(([firsts, distances], field) => {
-      let count = (head >>> field) & 1;
-      if (field === ABSTRACT) count = head >>> field;
-      else if (count > 0) count = counts.readNumber();
+    for (let field = 0; field < FIELDS.length; field += 1) {
+      let left = (head >>> field) & 1;
+      if (field === ABSTRACT) left = head >>> field;
+      else if (left > 0) left = counts.readNumber();
       let place = field << POSITION_BITS;
-      for (let left = count; left > 0 && end < places.length; left -= 1) {
-        place += readShort(left === count ? firsts : distances);
+      let body = bodies[2 * field];
+      for (; left > 0 && body !== undefined && end < places.length; left -= 1) {
+        place += readShort(body);
         places[end] = place;
         end += 1;
+        body = bodies[2 * field + 1];
       }
-    });
+    }
     starts[paper] = end;
   }
   return { starts, places: places.slice(0, end) };

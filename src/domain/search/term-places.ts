@@ -10,7 +10,9 @@ export function visitTermPlaces(
   wanted: Bitset | null,
   visit: (paper: number, start: number, end: number) => void,
 ): void {
-  for (const [index, paper] of papers.entries())
+  for (let index = 0; index < papers.length; index += 1) {
+    const paper = papers[index] ?? 0;
     if (wanted === null || has(wanted, paper))
       visit(paper, starts[index] ?? 0, starts[index + 1] ?? 0);
+  }
 }
