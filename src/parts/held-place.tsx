@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import type { VirtualizerHandle } from 'virtua';
+import type { ListHandle } from './long-list/list-handle.ts';
 import { holdPlace } from './hold-place.ts';
 import { passTouchEnds } from './pass-touch-ends.ts';
 
 interface HeldPlaceProps {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly virtualizer: RefObject<VirtualizerHandle | null>;
+  readonly virtualizer: RefObject<ListHandle | null>;
 }
 
 /** Holds a list's place for as long as it is shown. */

@@ -1,5 +1,5 @@
 import { onListMoved } from '#state/list-position.ts';
-import type { VirtualizerHandle } from 'virtua';
+import type { ListHandle } from './long-list/list-handle.ts';
 
 /** A list as it stood at one moment; places in pixels. */
 interface HeldPlace {
@@ -18,7 +18,7 @@ interface HeldPlace {
  * above it, or while it is itself laid out anew in a window of another width. Of changes above the
  * list's edge the virtualizer takes care. Gives what ends that.
  */
-export function holdPlace(scroller: HTMLElement, list: VirtualizerHandle): () => void {
+export function holdPlace(scroller: HTMLElement, list: ListHandle): () => void {
   let held: HeldPlace | null = null;
   /** How wide the list was when its first row last stood as it had been measured, in pixels. */
   let width = scroller.clientWidth;
@@ -61,27 +61,22 @@ export function holdPlace(scroller: HTMLElement, list: VirtualizerHandle): () =>
   };
 }
 
-type RowTest = (scroller: HTMLElement, list: VirtualizerHandle, row: number) => boolean;
+type RowTest = (scroller: HTMLElement, list: ListHandle, row: number) => boolean;
 
 /** The first row in sight that passes a test; -1 where there is none. */
-function firstRow(
-  scroller: HTMLElement,
-  list: VirtualizerHandle,
-  top: number,
-  passes: RowTest,
-): number {
+function firstRow(scroller: HTMLElement, list: ListHandle, top: number, passes: RowTest): number {
   const bottom = list.findItemIndex(scroller.scrollTop + scroller.clientHeight);
   for (let row = top; row <= bottom; row += 1) if (passes(scroller, list, row)) return row;
   return -1;
 }
 
 /** Whether a row's paper is there. */
-function isThere(scroller: HTMLElement, _: VirtualizerHandle, row: number): boolean {
+function isThere(scroller: HTMLElement, _: ListHandle, row: number): boolean {
   return linkOf(scroller, row) !== null;
 }
 
 /** Whether a row's paper is there and as high as it was measured. */
-function isSettled(scroller: HTMLElement, list: VirtualizerHandle, row: number): boolean {
+function isSettled(scroller: HTMLElement, list: ListHandle, row: number): boolean {
   const article = linkOf(scroller, row)?.closest('article');
   if (article === null || article === undefined) return false;
   return Math.abs(article.getBoundingClientRect().height - list.getItemSize(row)) < 1;
@@ -92,12 +87,7 @@ function isSame(paper: string | undefined, link: HTMLElement | null): boolean {
   return paper === undefined || link?.dataset['paper'] === paper;
 }
 
-function placeOf(
-  scroller: HTMLElement,
-  list: VirtualizerHandle,
-  top: number,
-  row: number,
-): HeldPlace {
+function placeOf(scroller: HTMLElement, list: ListHandle, top: number, row: number): HeldPlace {
   return {
     row,
     paper: linkOf(scroller, row)?.dataset['paper'],
@@ -112,13 +102,13 @@ function placeOf(
  * Whether the list has been moved by the virtualizer alone, which keeps the first row in sight or
  * the next one where it is, and not scrolled by someone whose scrolling has not been told of yet.
  */
-function isOwnJump(list: VirtualizerHandle, held: HeldPlace, jumped: number): boolean {
+function isOwnJump(list: ListHandle, held: HeldPlace, jumped: number): boolean {
   return edgesOf(list, held.top).some(
     (edge, index) => Math.abs(edge - (held.edges[index] ?? 0) - jumped) < 2,
   );
 }
 
-function edgesOf(list: VirtualizerHandle, top: number): readonly number[] {
+function edgesOf(list: ListHandle, top: number): readonly number[] {
   return [list.getItemOffset(top), list.getItemOffset(top + 1)];
 }
 

@@ -7,16 +7,20 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
+import { type CustomItemComponentProps, Virtualizer } from 'virtua';
 import { DAY_HEADING_HEIGHT } from './day-heading.tsx';
+import type { ListHandle } from './long-list/list-handle.ts';
 import type { RowPlace } from './paper-row.tsx';
 import { StickyDay } from './sticky-day.tsx';
+
+const LongRows = lazyPart(async () => (await import('./long-list/long-rows.tsx')).LongRows);
 
 // Without this part rows that come late may move what is read.
 const HeldPlace = lazyPart(async () => (await import('./held-place.tsx')).HeldPlace, 'quiet');
@@ -66,13 +70,19 @@ const ROWS_IN_SIGHT = 3;
 /** A first guess of a row's height in pixels; each row is measured when it is shown. */
 const USUAL_ROW = 156;
 
+/** A list of more rows is scrolled in scale: no browser makes a page as high as all of them. */
+const MOST_AS_HIGH_AS_THEY_ARE = 30_000;
+
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
   const { ref, rowCount, runs, selectedRow, renderRow, isLoading, isCurrent, cover, onSettle } =
     props;
   const isShown = useShownWhenMeasured(isLoading);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useRef<VirtualizerHandle>(null);
+  const virtualizer = useRef<ListHandle>(null);
+  const attach = useCallback((list: ListHandle | null) => {
+    virtualizer.current = list;
+  }, []);
   const [topRow, setTopRow] = useState(0);
   const [focusedRow, setFocusedRow] = useState(-1);
   const wantedFocus = useRef(-1);
@@ -140,11 +150,23 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
     focusLink(scroller.current, wantedFocus.current, wantedFocus);
   }, [rowCount, focusedRow]);
 
-  const keepMounted = [selectedRow, focusedRow].filter((row) => row >= 0 && row < rowCount);
+  const isLong = rowCount > MOST_AS_HIGH_AS_THEY_ARE;
+  const rows = {
+    ref: attach,
+    scrollRef: scroller,
+    // Only the place counts.
+    data: { length: rowCount },
+    bufferSize: 600,
+    keepMounted: [selectedRow, focusedRow].filter((row) => row >= 0 && row < rowCount),
+    onScroll: follow,
+    onScrollEnd: onSettle,
+    item: RowBox,
+    children: (_: unknown, row: number) => renderRow({ row, rowCount, opens: opening(runs, row) }),
+  };
   return (
     <div className="relative min-h-0 flex-1">
       <Suspense fallback={null}>
-        <HeldPlace scroller={scroller} virtualizer={virtualizer} />
+        <HeldPlace key={Number(isLong)} scroller={scroller} virtualizer={virtualizer} />
       </Suspense>
       {isShown && rowCount > 0 && runs.length > 0 && (
         <StickyDay runs={runs} topRow={topRow} virtualizer={virtualizer} scroller={scroller} />
@@ -157,20 +179,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
         onBlur={() => setFocusedRow(-1)}
       >
         <div role="feed" aria-label="Papers" aria-busy={!isShown || !isCurrent}>
-          <Virtualizer
-            ref={virtualizer}
-            scrollRef={scroller}
-            // Only the place counts.
-            data={{ length: rowCount }}
-            itemSize={USUAL_ROW}
-            bufferSize={600}
-            keepMounted={keepMounted}
-            onScroll={follow}
-            onScrollEnd={onSettle}
-            item={RowBox}
-          >
-            {(_, row) => renderRow({ row, rowCount, opens: opening(runs, row) })}
-          </Virtualizer>
+          {isLong ? <LongRows {...rows} /> : <Virtualizer {...rows} itemSize={USUAL_ROW} />}
         </div>
       </div>
       {!isShown && (
@@ -214,7 +223,7 @@ function useShownWhenMeasured(isLoading: boolean): boolean {
   return isShown;
 }
 
-function topOf(list: VirtualizerHandle | null): { row: number; past: number } {
+function topOf(list: ListHandle | null): { row: number; past: number } {
   if (list === null) return { row: 0, past: 0 };
   const row = list.findItemIndex(list.scrollOffset);
   return { row, past: Math.round(list.scrollOffset - list.getItemOffset(row)) };
@@ -231,7 +240,7 @@ function rowOf(target: Element): number {
 }
 
 /** A row that opens no day must clear the sticky heading above it. */
-function reveal(list: VirtualizerHandle | null, row: number, runs: readonly DayRun[]): void {
+function reveal(list: ListHandle | null, row: number, runs: readonly DayRun[]): void {
   if (list === null) return;
   const cover = runs.length > 0 && runOfRow(runs, row)?.first !== row ? DAY_HEADING_HEIGHT : 0;
   const start = list.getItemOffset(row) - cover;

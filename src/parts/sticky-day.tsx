@@ -1,12 +1,12 @@
 import { type DayRun, runOfRow } from '#domain/search/listing.ts';
 import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
-import type { VirtualizerHandle } from 'virtua';
+import type { ListHandle } from './long-list/list-handle.ts';
 import { DAY_HEADING_HEIGHT, DayLine } from './day-heading.tsx';
 
 interface StickyDayProps {
   readonly runs: readonly DayRun[];
   readonly topRow: number;
-  readonly virtualizer: RefObject<VirtualizerHandle | null>;
+  readonly virtualizer: RefObject<ListHandle | null>;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
