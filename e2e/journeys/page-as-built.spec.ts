@@ -5,7 +5,7 @@ import { FAILED_REQUESTS } from '../bad-answers.ts';
 import { digestText, MARKED_UP } from '../digests/digest-text.ts';
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
-import { AsBuilt, listsSeen, placesWithin, watchLists } from '../pages/as-built.ts';
+import { AsBuilt, expectPainted, listsSeen, placesWithin, watchLists } from '../pages/as-built.ts';
 import { expectNoShift, watchShifts } from '../pages/layout-shift.ts';
 import { Reader } from '../pages/reader.ts';
 
@@ -35,6 +35,7 @@ for (const [width, height] of SIZES)
     const asBuilt = new AsBuilt(page);
     await expect(asBuilt.titles.first()).toHaveText(ENERGY);
     await expect(page.getByRole('heading', { name: '6 December 2019' })).toBeVisible();
+    await expectPainted(page);
     const before = await placesWithin(asBuilt.whole, 12);
     server.heal();
     server.fail(FONTS, { kind: 'status', status: 404 });

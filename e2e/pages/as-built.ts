@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 
 /** A box on the screen with its text, in whole pixels. */
@@ -15,6 +16,12 @@ export class AsBuilt {
     this.whole = page.locator('#as-built');
     this.titles = this.whole.getByRole('heading', { level: 3 });
   }
+}
+
+/** Waits until the page has been painted: its elements are there before its styles are. */
+export async function expectPainted(page: Page): Promise<void> {
+  const paints = () => performance.getEntriesByName('first-contentful-paint').length;
+  await expect.poll(() => page.evaluate(paints)).toBe(1);
 }
 
 /** Where the days, titles, authors and beginnings of abstracts within an element stand, in order. */
