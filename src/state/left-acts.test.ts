@@ -25,15 +25,16 @@ afterEach(() => {
 });
 
 interface Page extends ShelfTab {
+  readonly done: Promise<void>;
   readonly leave: () => void;
 }
 
 async function openPage(disk: MemoryDisk): Promise<Page> {
   const tab = shelfTab(disk);
-  const { leave } = followLeftActs(tab.records, tab.shelf, tab.health);
+  const { done, leave } = followLeftActs(tab.records, tab.shelf, tab.health);
   tab.start();
   await promisesSettled();
-  return { ...tab, leave };
+  return { ...tab, done, leave };
 }
 
 /** A page after one that was left; storage answers it. */
@@ -138,6 +139,29 @@ describe('acts that a page leaves', () => {
     const next = await nextPage(disk);
     expect(contents(next).notes.get(first.id)).toBe('Theirs');
     expect(contents(next).list).toEqual([second.id]);
+  });
+
+  it('come before what the next page does, though its reader was quicker than storage', async () => {
+    const disk = memoryDisk();
+    const page = await openPage(disk);
+    page.actions.setBookmarked(first, true);
+    await promisesSettled();
+    disk.faultOf = () => 'never';
+    page.actions.setBookmarked(first, false);
+    page.leave();
+    disk.faultOf = () => null;
+    const next = shelfTab(disk);
+    const { done } = followLeftActs(next.records, next.shelf, next.health);
+    const early = done.then(() => next.actions.setBookmarked(first, true));
+    next.start();
+    await early;
+    await promisesSettled();
+    expect(contents(next).list).toEqual([first.id]);
+  });
+
+  it('keep no page waiting where there are none', async () => {
+    const tab = shelfTab(memoryDisk());
+    await expect(followLeftActs(tab.records, tab.shelf, tab.health).done).resolves.toBeUndefined();
   });
 
   it('of two pages are all done', async () => {

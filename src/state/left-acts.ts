@@ -23,6 +23,8 @@ type LeftAct = InferOutput<typeof leftActs>[number];
 
 /** Leaves acts for another page. */
 interface LeftActs {
+  /** Fulfilled once what earlier pages left is done; what this page does is to come after that. */
+  readonly done: Promise<void>;
   /** Keeps what is not acknowledged, when the page is left. */
   readonly leave: () => void;
   /** Ends it. */
@@ -87,7 +89,9 @@ export function followLeftActs(
 ): LeftActs {
   const own = KEPT_AS + randomId();
   const done = new Set<string>();
+  const { promise, resolve } = settledLater();
   let hasBegun = false;
+  if (keptNames(KEPT_AS).length === 0) resolve();
 
   const dropDone = (): void => {
     for (const name of done) dropText(name);
@@ -103,6 +107,7 @@ export function followLeftActs(
     for (const name of keptNames(KEPT_AS)) {
       if (name !== own && doAll(records, keptText(name) ?? '')) done.add(name);
     }
+    resolve();
     dropWhereSaved();
   };
   const leave = (): void => {
@@ -115,5 +120,13 @@ export function followLeftActs(
   };
   const ends = [shelf.subscribe(begin), health.subscribe(dropWhereSaved)];
   begin();
-  return { leave, end: () => ends.forEach((end) => end()) };
+  return { done: promise, leave, end: () => ends.forEach((end) => end()) };
+}
+
+function settledLater(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

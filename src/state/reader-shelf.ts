@@ -20,8 +20,12 @@ records.start(browserStorage(siteName()));
 noteMarkedRows();
 followStepCount(records, useShelf);
 // Before drafts, which know what else was written of their notes.
-window.addEventListener('pagehide', followLeftActs(records).leave);
+const leftActs = followLeftActs(records);
+window.addEventListener('pagehide', leftActs.leave);
 followDrafts((paper, text) => actions.setNote(paper, text, `draft of ${paper.id}`));
 
-/** What keeps the reader's shelf in this browser, at work from the moment it is fetched. */
-export const readerShelf = { actions, records };
+/**
+ * What keeps the reader's shelf in this browser, at work from the moment it is fetched. It takes acts once
+ * those that earlier pages left are done, which would else undo what the reader did after them.
+ */
+export const readerShelf = leftActs.done.then(() => ({ actions, records }));

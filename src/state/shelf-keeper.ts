@@ -3,7 +3,7 @@ import type { readerShelf } from './reader-shelf.ts';
 import { useShelf } from './shelf-store.ts';
 
 /** What keeps the shelf: a part of its own, so that the first abstract does not wait for it. */
-type ShelfKeeper = typeof readerShelf;
+type ShelfKeeper = Awaited<typeof readerShelf>;
 
 type Errand<Keeper> = (keeper: Keeper) => void;
 
