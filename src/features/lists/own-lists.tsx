@@ -5,6 +5,7 @@ import { KeptRow } from '#parts/kept-row.tsx';
 import { keepCount, keptCount } from '#platform/kept-count.ts';
 import { usePlace } from '#state/address.ts';
 import { runCommand } from '#state/commands.ts';
+import { keepEarly } from '#state/early-commands.ts';
 import { useKeyHint } from '#state/key-hints.ts';
 import { moveList, removeList, renameList } from '#state/list-acts.ts';
 import { linkToList, openList } from '#state/own-lists.ts';
@@ -36,12 +37,7 @@ export function OwnLists(): ReactElement {
     >
       <div className="-mb-1 flex items-center justify-between px-2.5">
         <SectionLabel>Lists</SectionLabel>
-        <IconButton
-          label="New list"
-          {...hint}
-          className="-mt-2 -mr-2"
-          onClick={() => runCommand('new-list')}
-        >
+        <IconButton label="New list" {...hint} className="-mt-2 -mr-2" onClick={askForList}>
           <Icon name="plus" size={14} />
         </IconButton>
       </div>
@@ -54,6 +50,11 @@ export function OwnLists(): ReactElement {
       )}
     </li>
   );
+}
+
+/** What makes lists can come later than this button, as with a key. */
+function askForList(): void {
+  if (!runCommand('new-list')) keepEarly('new-list');
 }
 
 interface ListRowProps {
