@@ -9,6 +9,9 @@ import type { Troubles } from './troubles.ts';
 
 export { expect };
 
+/** Serves the site of digests, texts by file name. */
+export type ServeDigests = (digests: Readonly<Record<string, string>>) => Promise<void>;
+
 interface TestFixtures {
   /** The engine that this test runs in. */
   readonly engine: Engine;
@@ -17,7 +20,7 @@ interface TestFixtures {
   /** What went wrong in the browser; the test fails at its end unless it allowed it. */
   readonly troubles: Troubles;
   /** Serves the site of other digests, texts by file name, for the rest of the test. */
-  readonly serveDigests: (digests: Readonly<Record<string, string>>) => Promise<void>;
+  readonly serveDigests: ServeDigests;
 }
 
 interface WorkerFixtures {

@@ -1,5 +1,8 @@
 import type { LaunchOptions, Page } from 'playwright/test';
 
+/** What is said where the device has no room. */
+export const FULL_DEVICE = /^Not saved on this device: your device is out of space for this page\./;
+
 /** The least that Firefox lets an origin have is its tenth, of this, in KB. */
 const FIREFOX_LIMIT_KILOBYTES = 10_240;
 

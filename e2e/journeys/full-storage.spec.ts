@@ -2,11 +2,9 @@ import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { exportShelf } from '../pages/export.ts';
 import { Shelf } from '../pages/shelf.ts';
-import { fillDevice, withLittleSpace } from '../full-device.ts';
+import { fillDevice, FULL_DEVICE, withLittleSpace } from '../full-device.ts';
 import { createProfile, openProfile } from '../profile.ts';
 import { readStoredList } from '../stored-records.ts';
-
-const FULL = /^Not saved on this device: your device is out of space for this page\./;
 
 // Chromium is told how little there is, Firefox has so little from its start.
 test.use({
@@ -22,11 +20,11 @@ test('a full device is said, stays said, and takes nothing from what is on the p
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(ENERGY, AGENTS);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   await shelf.bookmark(TANGENTS);
   await shelf.view('Reading list').click();
   await shelf.expectTitles([TANGENTS, AGENTS, ENERGY]);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   await page.keyboard.press('z');
   await shelf.expectTitles([AGENTS, ENERGY]);
   expect(await readStoredList(page)).toEqual([]);
@@ -48,7 +46,7 @@ test('on a full device what was saved before can be read and exported with what 
   await shelf.open();
   await expect(shelf.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'true');
   await shelf.bookmark(AGENTS);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   const { content } = await exportShelf(page);
   const copies = content.records.filter(({ key }) => key.startsWith('paper:'));
   const titles = copies.map(({ record }) => (record as { value: { title: string } }).value.title);
@@ -68,10 +66,10 @@ test('Retry saves everything once there is space again @storage', async ({
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(AGENTS, TANGENTS);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   await giveSpace();
-  await shelf.warning(FULL).getByRole('button', { name: 'Retry' }).click();
-  await expect(shelf.warning(FULL)).toHaveCount(0);
+  await shelf.warning(FULL_DEVICE).getByRole('button', { name: 'Retry' }).click();
+  await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0);
   await shelf.view('Reading list').click();
   await shelf.expectKept([TANGENTS, AGENTS]);
   await page.reload();
@@ -86,9 +84,9 @@ test('what could not be saved is tried again without being asked @storage', asyn
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(AGENTS);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   await giveSpace();
-  await expect(shelf.warning(FULL)).toHaveCount(0, { timeout: 30_000 });
+  await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0, { timeout: 30_000 });
   await shelf.view('Reading list').click();
   await shelf.expectKept([AGENTS]);
 });

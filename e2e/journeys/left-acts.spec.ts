@@ -1,9 +1,8 @@
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
-import { fillDevice } from '../full-device.ts';
+import { fillDevice, FULL_DEVICE } from '../full-device.ts';
 import { Shelf } from '../pages/shelf.ts';
 
-const FULL = /^Not saved on this device: your device is out of space for this page\./;
 const ROUNDS = 5;
 
 test('what is marked in the last moment before a reload is there after it @storage', async ({
@@ -29,14 +28,14 @@ test('what a full device could not take outlives a reload, and is stored once th
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.bookmark(TANGENTS, AGENTS);
-  await expect(shelf.warning(FULL)).toBeVisible();
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
   await page.reload();
   await expect(shelf.bookmarkOf(AGENTS)).toHaveAttribute('aria-pressed', 'true');
   await giveSpace();
   await page.reload();
   await shelf.view('Reading list').click();
   await shelf.expectKept([AGENTS, TANGENTS]);
-  await expect(shelf.warning(FULL)).toHaveCount(0);
+  await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0);
   await page.keyboard.press('z');
   await shelf.expectKept([TANGENTS]);
 });

@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /** One measurement beside what it is to be judged by. */
 export interface Figure {
   readonly name: string;
@@ -23,8 +25,8 @@ export function medianTime(rounds: number, work: () => unknown): number {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).toSorted((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? 0;
+  });
+  return median(times);
 }
 
 function rounded(value: number): string {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /** Between two keys of a reader who types fast, in ms. */
 const KEY_AFTER = 30;
-/** How long papers may take to come before the list is drawn on, in ms. */
+/** How long a reader waits for papers before the list is drawn on, in ms; the bench asserts nothing. */
 const PAUSE = 100;
 const STOPS = 100;
 

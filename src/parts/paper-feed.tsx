@@ -19,6 +19,7 @@ import { DAY_HEADING_HEIGHT } from './day-heading.tsx';
 import type { ListHandle } from './long-list/list-handle.ts';
 import type { RowPlace } from './paper-row.tsx';
 import { StickyDay } from './sticky-day.tsx';
+import { USUAL_ROW } from './usual-row.ts';
 
 const LongRows = lazyPart(async () => (await import('./long-list/long-rows.tsx')).LongRows);
 
@@ -66,9 +67,6 @@ interface PaperFeedProps {
 
 /** So many rows the smallest screens show. */
 const ROWS_IN_SIGHT = 3;
-
-/** A first guess of a row's height in pixels; each row is measured when it is shown. */
-const USUAL_ROW = 156;
 
 /** A list of more rows is scrolled in scale: no browser makes a page as high as all of them. */
 const MOST_AS_HIGH_AS_THEY_ARE = 30_000;

@@ -5,7 +5,7 @@ import { anyAct } from '#testing/arbitrary-acts.ts';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
-import { memoryStorage } from '#testing/memory-storage.ts';
+import { stubStorage } from '#testing/memory-storage.ts';
 import { contents, diskWithShelf } from '#testing/shelf-for-trials.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 import { followLeftActs } from './left-acts.ts';
@@ -16,8 +16,7 @@ let texts: Map<string, string>;
 
 beforeEach(() => {
   texts = new Map();
-  vi.stubGlobal('localStorage', memoryStorage(texts));
-  vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+  stubStorage(texts);
 });
 
 afterEach(() => {

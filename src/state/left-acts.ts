@@ -62,14 +62,15 @@ function stepOfAct(kind: LeftAct['kind'], { id, said, session, time }: Step): St
 function doAll(records: ShelfRecords, text: string): boolean {
   const parsed = parse(text);
   if (!is(leftActs, parsed)) return false;
-  const steps = parsed.map(({ kind, key, step }) => ({ kind, decoded: decodeStep(key, step) }));
-  if (!steps.every(({ decoded }) => decoded.ok)) return false;
-  for (const { kind, decoded } of steps) {
-    // To do it is to turn what was not done: a fact that was stored all the same, or that another act
-    // changed since, is not what the act found, and stays.
-    if (decoded.ok)
-      records.perform((shelf) => turn(shelf, decoded.step), stepOfAct(kind, decoded.step));
-  }
+  const acts = parsed.flatMap(({ kind, key, step: raw }) => {
+    const decoded = decodeStep(key, raw);
+    return decoded.ok ? [{ kind, step: decoded.step }] : [];
+  });
+  if (acts.length < parsed.length) return false;
+  // To do it is to turn what was not done: a fact that was stored all the same, or that another act
+  // changed since, is not what the act found, and stays.
+  for (const { kind, step } of acts)
+    records.perform((shelf) => turn(shelf, step), stepOfAct(kind, step));
   return true;
 }
 
@@ -88,45 +89,41 @@ export function followLeftActs(
   health: HealthStore = useHealth,
 ): LeftActs {
   const own = KEPT_AS + randomId();
-  const done = new Set<string>();
-  const { promise, resolve } = settledLater();
+  /** The texts whose acts are this page's now, to be let go of once these are saved. */
+  const taken = new Set<string>();
+  let reportDone = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    reportDone = resolve;
+  });
   let hasBegun = false;
-  if (keptNames(KEPT_AS).length === 0) resolve();
+  if (keptNames(KEPT_AS).length === 0) reportDone();
 
-  const dropDone = (): void => {
-    for (const name of done) dropText(name);
-    done.clear();
+  const dropTaken = (): void => {
+    for (const name of taken) dropText(name);
+    taken.clear();
   };
   const dropWhereSaved = (): void => {
     const { kind, pending } = health.getState();
-    if (kind === 'saved' && pending === 0) dropDone();
+    if (kind === 'saved' && pending === 0) dropTaken();
   };
   const begin = (): void => {
     if (hasBegun || shelf.getState().status !== 'ready') return;
     hasBegun = true;
     for (const name of keptNames(KEPT_AS)) {
-      if (name !== own && doAll(records, keptText(name) ?? '')) done.add(name);
+      if (name !== own && doAll(records, keptText(name) ?? '')) taken.add(name);
     }
-    resolve();
+    reportDone();
     dropWhereSaved();
   };
   const leave = (): void => {
     const acts = records.pending();
     if (acts.length === 0) return;
     // What earlier pages left and is not saved is among these.
-    if (keepText(own, JSON.stringify(acts.map(leftAct)))) dropDone();
+    if (keepText(own, JSON.stringify(acts.map(leftAct)))) dropTaken();
     // A page that is taken out of the browser's memory again saves it itself.
-    done.add(own);
+    taken.add(own);
   };
   const ends = [shelf.subscribe(begin), health.subscribe(dropWhereSaved)];
   begin();
-  return { done: promise, leave, end: () => ends.forEach((end) => end()) };
-}
-
-function settledLater(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
+  return { done, leave, end: () => ends.forEach((end) => end()) };
 }

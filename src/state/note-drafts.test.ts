@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
-import { memoryStorage } from '#testing/memory-storage.ts';
+import { stubStorage } from '#testing/memory-storage.ts';
 import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 import type * as journalModule from './note-drafts.ts';
 
@@ -23,8 +23,7 @@ async function openPage(disk: MemoryDisk): Promise<ShelfTab & typeof journalModu
 
 beforeEach(() => {
   texts = new Map();
-  vi.stubGlobal('localStorage', memoryStorage(texts));
-  vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+  stubStorage(texts);
 });
 
 afterEach(() => {

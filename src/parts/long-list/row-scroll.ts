@@ -11,7 +11,10 @@ import {
   stretchFor,
 } from './stretch.ts';
 
-/** Scrolling has come to rest when the list has stood still for so long, in ms. */
+/**
+ * Scrolling has come to rest when the list has stood still for so long, in ms. Not every browser says so
+ * itself (`scrollend`).
+ */
 const REST = 150;
 
 /** A row that the list was asked to go to, and how it is to stand there. */

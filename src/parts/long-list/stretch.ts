@@ -1,5 +1,4 @@
-/** A first guess of a row's height in pixels; each row is measured when it is shown. */
-const USUAL_ROW = 156;
+import { USUAL_ROW } from '../usual-row.ts';
 
 /** So many rows are scrolled through pixel by pixel before others take their place. */
 export const STRETCH_ROWS = 2000;
@@ -137,31 +136,23 @@ function landedAt(stretch: Stretch, offset: number, viewport: number): Stretch {
   const half = (STRETCH_ROWS * USUAL_ROW) / 2;
   const last = rowCount - STRETCH_ROWS;
   if (offset < half) {
-    const top = stretchOf({
-      rowCount,
-      first: 0,
-      above: 0,
-      below: 0,
-      heights: heightsFrom(0, stretch),
-    });
+    const top = unplaced(stretch, 0);
     return { ...top, below: Math.max(1, whole - endOf(top)) };
   }
   if (offset + viewport > whole - half) {
-    const heights = heightsFrom(last, stretch);
-    const bottom = stretchOf({ rowCount, first: last, above: 0, below: 0, heights });
+    const bottom = unplaced(stretch, last);
     return { ...bottom, above: Math.max(1, whole - endOf(bottom)) };
   }
   const row = rowAt(stretch, offset);
-  const first = within(row - STRETCH_ROWS / 2, 1, last - 1);
-  const landed = stretchOf({
-    rowCount,
-    first,
-    above: 0,
-    below: 0,
-    heights: heightsFrom(first, stretch),
-  });
+  const landed = unplaced(stretch, within(row - STRETCH_ROWS / 2, 1, last - 1));
   const above = Math.max(1, offset - offsetOf(landed, row));
   return { ...landed, above, below: Math.max(1, whole - above - endOf(landed)) };
+}
+
+/** A stretch of the same rows that begins with another, and stands nowhere yet. */
+function unplaced(known: Stretch, first: number): Stretch {
+  const heights = heightsFrom(first, known);
+  return stretchOf({ rowCount: known.rowCount, first, above: 0, below: 0, heights });
 }
 
 function stretchOf(parts: Omit<Stretch, 'end' | 'starts'>): Stretch {
