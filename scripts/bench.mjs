@@ -10,17 +10,18 @@ import { MendableError, runCommand, say } from './terminal.mjs';
 /** @typedef {typeof import('./bench/growth.ts')} Growth */
 /** @typedef {typeof import('./bench/search-figures.ts')} SearchFigures */
 /** @typedef {typeof import('./bench/search-table.ts')} SearchTable */
+/** @typedef {typeof import('./bench/site-figures.ts')} SiteFigures */
 /** @typedef {typeof import('./bench/corpora.ts')} Corpora */
 /** @typedef {import('./bench/corpora.ts').Corpus} Corpus */
 
-const PARTS = ['build', 'search', 'app'];
+const PARTS = ['build', 'search', 'site', 'app'];
 
 // npm run bench measures ten thousand generated papers; with names after -- those parts alone:
-// build, search, app. --quick takes two thousand papers and few rounds, and shows the seeds alone in
-// the app; --full takes a hundred thousand as well, and Pagefind for these too.
-// CORPUS=path[,path] measures these digests instead.
+// build, search, site, app. --quick takes two thousand papers and few rounds, and shows the seeds alone
+// in the app; --full takes a hundred thousand as well, and Pagefind for these too; --million takes a
+// million as well for the site and the app. CORPUS=path[,path] measures these digests instead.
 await runCommand(async () => {
-  const { parts, isQuick, isFull } = readArguments(process.argv.slice(2));
+  const { parts, isQuick, isFull, isMillion } = readArguments(process.argv.slice(2));
   const { readCorpora, seedsCorpus } = /** @type {Corpora} */ (await load('bench/corpora.ts'));
   const paths = (process.env['CORPUS'] ?? '').split(',').filter((path) => path !== '');
   const sizes = isFull ? [10_000, 100_000] : [isQuick ? 2_000 : 10_000];
@@ -28,7 +29,9 @@ await runCommand(async () => {
   if (parts.includes('build')) await benchBuild(corpora, isQuick);
   const executable = (await findShell()) ?? (await ensureBrowser());
   if (parts.includes('search')) await benchSearch(corpora, { isQuick, isFull }, executable);
-  const shown = isQuick && paths.length === 0 ? [] : corpora;
+  const shown = isQuick && paths.length === 0 ? [] : [...corpora];
+  if (isMillion) shown.push(...(await readCorpora([], [1_000_000])));
+  if (parts.includes('site')) await benchSite(shown);
   if (parts.includes('app')) await benchApp([await seedsCorpus(), ...shown], isQuick);
 });
 
@@ -40,7 +43,7 @@ async function benchBuild(corpora, isQuick) {
   const { measureBuild } = /** @type {BuildFigures} */ (await load('bench/build-figures.ts'));
   for (const corpus of corpora) {
     say(`measuring the build of ${corpus.name} …`);
-    const isLong = isQuick || corpus.text.length > 50_000_000;
+    const isLong = isQuick || corpus.beginning.length > 50_000_000;
     await print(measureBuild(corpus, isLong ? 1 : 5));
   }
 }
@@ -60,10 +63,10 @@ async function benchSearch(corpora, { isQuick, isFull }, executable) {
     : { timed: 300, checked: 1_000, patience: 3_000, checkPatience: 20_000, firsts: 20 };
   const mostForPagefind = isFull ? 1_000_000 : 20_000;
   let isExact = true;
-  for (const { name, file } of corpora) {
+  for (const { name, folder } of corpora) {
     say(`measuring the search of ${name} …`);
     const figures = await measureSearch(
-      { name, digest: file, mostForPagefind, ...extent },
+      { name, digest: folder, mostForPagefind, ...extent },
       executable,
     );
     process.stdout.write(searchTables(figures));
@@ -74,6 +77,15 @@ async function benchSearch(corpora, { isQuick, isFull }, executable) {
       'Lectern’s answers were not all right.',
       'the table above names a question of each kind that was answered wrongly.',
     );
+  }
+}
+
+/** @param {readonly Corpus[]} corpora */
+async function benchSite(corpora) {
+  const { measureSite } = /** @type {SiteFigures} */ (await load('bench/site-figures.ts'));
+  for (const corpus of corpora) {
+    say(`building the site of ${corpus.name}, and once more …`);
+    await print(await measureSite(corpus));
   }
 }
 
@@ -111,6 +123,7 @@ function readArguments(given) {
     parts: names.length === 0 ? PARTS : names,
     isQuick: given.includes('--quick'),
     isFull: given.includes('--full'),
+    isMillion: given.includes('--million'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { parseDigest } from '#domain/digest/parse-digest.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 
-/** Abstracts in plain HTML, the least that a reader could be given: all of a digest, or the newest. */
-export function barePage(digest: string, most = Infinity): string {
+/** Abstracts in plain HTML, the least that a reader could be given: the newest of a digest. */
+export function barePage(digest: string, most: number): string {
   const { papers } = parseDigest(digest, 'digest.txt');
   const shown = papers.toSorted(byNewestDay).slice(0, most).map(article);
   return `<!doctype html><meta charset="utf-8"><title>Abstracts</title>${shown.join('\n')}`;

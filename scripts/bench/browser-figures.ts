@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { browserFlags } from '../browser.mjs';
@@ -20,6 +20,8 @@ const PORT = 4_273;
 const FRAME = 1_000 / 60;
 /** As many papers as stand in the page as built. */
 const NEWEST = 25;
+/** A page that holds more is opened by no browser within minutes. */
+const MOST = 10_000;
 
 /** The peer of the app: its time to the first paper in ms, its script heap in MB. */
 interface BarePage {
@@ -120,11 +122,11 @@ async function openPage(browser: Browser): Promise<Page> {
 }
 
 /** Builds the app's site and puts the bare pages beside it; gives the folder. */
-async function buildSites({ name, text, file }: Corpus): Promise<string> {
+async function buildSites({ name, folder, beginning }: Corpus): Promise<string> {
   const site = join(CACHE_FOLDER, 'bench', 'sites', name.replaceAll(/\W+/g, '-'));
-  await buildSite({ out: site, digests: [dirname(file)] });
-  await writeFile(join(site, 'bare.html'), barePage(text));
-  await writeFile(join(site, 'bare-newest.html'), barePage(text, NEWEST));
+  await buildSite({ out: site, digests: [folder] });
+  await writeFile(join(site, 'bare.html'), barePage(beginning, MOST));
+  await writeFile(join(site, 'bare-newest.html'), barePage(beginning, NEWEST));
   await writePackedCopies(site);
   return site;
 }

@@ -1,18 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { generateCorpus } from '#testing/generate-corpus.ts';
-import { filesOf } from '../input-hash.mjs';
-import { CACHE_FOLDER, PROJECT_ROOT } from '../project.mjs';
+import { generateDays } from '#testing/generate-corpus.ts';
+import { filesOf, hashInputs } from '../input-hash.mjs';
+import { PROJECT_ROOT } from '../project.mjs';
 import { MendableError } from '../terminal.mjs';
+import { type CorpusFolder, writeCorpus } from './write-corpus.ts';
 
-/** A digest to measure with. */
-export interface Corpus {
+/** Papers to measure with. */
+export interface Corpus extends CorpusFolder {
   /** Names the figures and their folders. */
   readonly name: string;
-  readonly text: string;
-  /** Where it stands as one file. */
-  readonly file: string;
   /** A word that its papers use, to be typed. */
   readonly query: string;
   /** Words to be searched for one after another. */
@@ -20,6 +19,7 @@ export interface Corpus {
 }
 
 const SEED = 1;
+const GENERATOR = ['generate-corpus.ts', 'generate-words.ts', 'random-source.ts'];
 const WORD_TO_TYPE = /^[a-z]{5,6}$/;
 const LINES_TO_READ = 4_000;
 const QUERIES = 50;
@@ -31,19 +31,17 @@ export async function readCorpora(
   paths: readonly string[],
   sizes: readonly number[],
 ): Promise<readonly Corpus[]> {
-  if (paths.length > 0) return Promise.all(paths.map(readCorpus));
-  return Promise.all(
-    sizes.map((papers) =>
-      keepCorpus(`${papers} generated papers`, generateCorpus({ papers, seed: SEED })),
-    ),
-  );
+  const corpora: Corpus[] = [];
+  for (const path of paths) corpora.push(await readCorpus(path));
+  if (paths.length === 0) for (const size of sizes) corpora.push(await generated(size));
+  return corpora;
 }
 
 /** The project's own digests. */
 export async function seedsCorpus(): Promise<Corpus> {
-  const files = await filesOf(join(PROJECT_ROOT, 'seeds'));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return keepCorpus('the seeds', texts.join('\n\n'));
+  const folder = join(PROJECT_ROOT, 'seeds');
+  const texts = await Promise.all((await filesOf(folder)).map((file) => readFile(file, 'utf8')));
+  return corpusOf('the seeds', { folder, beginning: texts.join('\n\n') });
 }
 
 async function readCorpus(path: string): Promise<Corpus> {
@@ -51,16 +49,24 @@ async function readCorpus(path: string): Promise<Corpus> {
     throw new MendableError(`There is no digest at ${path}.`, 'set CORPUS to paths of files.');
   });
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return keepCorpus(basename(path).replace(/\.txt(?:\.gz)?$/, ''), text);
+  const name = basename(path).replace(/\.txt(?:\.gz)?$/, '');
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return corpusOf(name, await writeCorpus(`${name} ${version}`, [text]));
 }
 
-/** Keeps a digest in a folder of its own, which the site is built from. */
-async function keepCorpus(name: string, text: string): Promise<Corpus> {
-  const folder = join(CACHE_FOLDER, 'bench', 'corpora', name.replaceAll(/\W+/g, '-'));
-  const file = join(folder, 'digest.txt');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  return { name, text, file, query: wordToType(text), queries: wordsToFind(text) };
+/** Generated once, as a million papers take minutes. */
+async function generated(papers: number): Promise<Corpus> {
+  const sources = join(PROJECT_ROOT, 'src', 'testing');
+  const files = GENERATOR.map((file) => join(sources, file));
+  const version = (await hashInputs(sources, files)).slice(0, 8);
+  const days = generateDays({ papers, seed: SEED });
+  const written = await writeCorpus(`${papers} generated papers ${version}`, days);
+  return corpusOf(`${papers} generated papers`, written);
+}
+
+function corpusOf(name: string, written: CorpusFolder): Corpus {
+  const { beginning } = written;
+  return { name, ...written, query: wordToType(beginning), queries: wordsToFind(beginning) };
 }
 
 /** A word of five or six letters that some papers use, and not most. */

@@ -16,7 +16,7 @@ import type { EngineTask, EngineTimes } from './search/time-engine.ts';
 export interface SearchTrial {
   /** Names the figures and the folder of the indexes. */
   readonly name: string;
-  /** A file with a digest. */
+  /** A file or a folder of digests. */
   readonly digest: string;
   /** Questions of each kind to be timed, and to be checked. */
   readonly timed: number;

@@ -39,7 +39,11 @@ export function generateCorpus(options: CorpusOptions): string {
   return [...generateDays(options)].join('\n');
 }
 
-function* generateDays({ papers, seed, newestDay }: CorpusOptions): Generator<string> {
+/**
+ * The days of such a digest, newest first; joined by line ends they are the digest. For more papers than
+ * one text can hold.
+ */
+export function* generateDays({ papers, seed, newestDay }: CorpusOptions): Generator<string> {
   const random = randomSource(seed);
   const corpus = {
     random,

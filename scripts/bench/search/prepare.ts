@@ -14,7 +14,7 @@ import type { Question } from './question.ts';
 
 /** What is to be made ready for the browser. */
 export interface Preparation {
-  /** A digest. */
+  /** A file or a folder of digests. */
   readonly digest: string;
   /** The folder for the indexes, and for `prepared.json`. */
   readonly folder: string;
