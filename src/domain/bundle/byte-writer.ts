@@ -18,7 +18,7 @@ export class ByteWriter {
   }
 
   writeByte(byte: number): void {
-    this.reserve(1);
+    if (this.size === this.buffer.length) this.reserve(1);
     this.buffer[this.size] = byte;
     this.size += 1;
   }

@@ -1,7 +1,14 @@
+const LEAST = 1024;
+
 /** Numbers of 32 bits that grow in number, four bytes each. */
 export class NumberList {
-  private buffer = new Uint32Array(1024);
+  private buffer: Uint32Array;
   private size = 0;
+
+  /** A list that needs to be moved only once it has more numbers than are expected. */
+  constructor(expected = 0) {
+    this.buffer = new Uint32Array(Math.max(expected, LEAST));
+  }
 
   get length(): number {
     return this.size;

@@ -1,124 +1,149 @@
 import { NumberList } from '../bundle/number-list.ts';
-import type { FieldName, Passage } from './paper-fields.ts';
-import { placeOf } from './positions.ts';
+import { eachWord } from '../text/tokenize.ts';
+import type { FieldName } from './paper-fields.ts';
+import { placeOf, POSITION_MASK } from './positions.ts';
 import { type KeyedEntry, NOWHERE } from './term-entry.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 /** The place of a term that stands nowhere in its document. */
 const NO_PLACE = 0xffff_ffff;
-/** Words kept at hand; a power of two. */
-const SLOTS = 2 ** 14;
+/** Fewer than a word and its blank have; memory that is not needed is not taken. */
+const UNITS_A_WORD = 5;
+const NO_DOCUMENT = 0xffff_ffff;
+/** What is counted of each term, side by side in memory: places, documents, and which was its last one. */
+const PLACES = 0;
+const DOCUMENTS = 1;
+const LAST = 2;
+const COUNTS = 4;
 
 /**
- * Collects the words of documents, added in the order of their numbers. They are kept as they come, as
- * numbers in columns, and go to their terms at the end in one pass (distribution counting, Knuth, The
- * Art of Computer Programming 3, 5.2): a list for each term, grown word by word, takes twice the time.
+ * Collects the words of documents, which are numbered from 0 in the order in which they are ended. They are
+ * kept as they come, as numbers in columns, and go to their terms at the end in one pass (distribution
+ * counting, Knuth, The Art of Computer Programming 3, 5.2): a list for each term, grown word by word,
+ * takes twice the time.
  */
 export class InvertedIndexBuilder {
-  private readonly terms = new Map<string, number>();
-  private readonly recent = Array.from<string | null>({ length: SLOTS }).fill(null);
-  private readonly recentNumbers = new Uint32Array(SLOTS);
-  /** Of each occurrence its term, its document and its place there. */
-  private readonly termColumn = new NumberList();
-  private readonly documents = new NumberList();
-  private readonly places = new NumberList();
+  private readonly numbers = new TermNumbers();
+  /** Of each occurrence its term and its place in its document. */
+  private readonly occurrences: NumberList;
+  private readonly places: NumberList;
+  /** Where the occurrences of each document end. */
+  private readonly ends = new NumberList();
+  /** Of each field the next word's position in the present document. */
+  private next: Record<FieldName, number> = { title: 0, authors: 0, abstract: 0 };
 
-  /** Adds a document under a number above all before it; a token-free passage adds nothing. */
-  addDocument(document: number, passages: readonly Passage[]): void {
-    const next: Record<FieldName, number> = { title: 0, authors: 0, abstract: 0 };
-    for (const { field, tokens } of passages) {
-      for (const { terms } of tokens) {
-        const place = placeOf(field, next[field]);
-        for (const term of terms) this.addOccurrence(term, document, place);
-        next[field] += 1;
-      }
-      // The gap keeps phrases from reaching into the next passage of the same field.
-      next[field] += 1;
-    }
+  /** A builder for texts of about so many units in all; more or fewer are as well. */
+  constructor(units: number) {
+    const words = Math.ceil(units / UNITS_A_WORD);
+    this.occurrences = new NumberList(words);
+    this.places = new NumberList(words);
   }
 
-  /** Adds a document that holds the terms, each once, without places. */
-  addTerms(document: number, terms: Iterable<string>): void {
-    for (const term of terms) this.addOccurrence(term, document, NO_PLACE);
+  /** Adds a passage of the present document; gives how many words it has. */
+  addPassage(field: FieldName, text: string): number {
+    const first = this.next[field];
+    const fieldStart = placeOf(field, 0);
+    let position = first;
+    eachWord(text, (start, end, terms) => {
+      const place = fieldStart + Math.min(position, POSITION_MASK);
+      if (terms === null) this.addOccurrence(this.numbers.numberOfPlain(text, start, end), place);
+      else for (const term of terms) this.addOccurrence(this.numbers.numberOf(term), place);
+      position += 1;
+    });
+    // The gap keeps phrases from reaching into the next passage of the same field.
+    this.next[field] = position + 1;
+    return position - first;
+  }
+
+  /** Adds terms that stand nowhere in the present document. */
+  addTerms(terms: Iterable<string>): void {
+    for (const term of terms) this.addOccurrence(this.numbers.numberOf(term), NO_PLACE);
+  }
+
+  /** Ends the present document. */
+  endDocument(): void {
+    this.ends.push(this.occurrences.length);
+    this.next = { title: 0, authors: 0, abstract: 0 };
   }
 
   /** All terms in order, with what was collected for them. */
   *entries(): Generator<KeyedEntry> {
-    const { ends, documents, places } = this.byTerm();
-    for (const key of [...this.terms.keys()].sort()) {
-      const term = this.terms.get(key) ?? 0;
-      yield entryOf(key, documents, places, ends[term - 1] ?? 0, ends[term] ?? 0);
+    const { counts, documents, starts, places } = this.byTerm();
+    for (const key of this.numbers.terms.toSorted()) {
+      const count = this.numbers.numberOf(key) * COUNTS;
+      const from = counts[count - COUNTS + DOCUMENTS] ?? 0;
+      const to = counts[count + DOCUMENTS] ?? 0;
+      const papers = documents.subarray(from, to);
+      if (places[starts[from] ?? 0] === NO_PLACE)
+        yield { key, papers, starts: NOWHERE, places: NOWHERE };
+      else yield { key, papers, starts: starts.subarray(from, to + 1), places };
     }
   }
 
-  private addOccurrence(term: string, document: number, place: number): void {
-    this.termColumn.push(this.numberOf(term));
-    this.documents.push(document);
+  private addOccurrence(term: number, place: number): void {
+    this.occurrences.push(term);
     this.places.push(place);
   }
 
-  /** The number of a term. Most words have just been there, which a small table tells sooner. */
-  private numberOf(term: string): number {
-    const slot = slotOf(term);
-    if (this.recent[slot] === term) return this.recentNumbers[slot] ?? 0;
-    const number = this.terms.get(term) ?? this.terms.size;
-    if (number === this.terms.size) this.terms.set(term, number);
-    this.recent[slot] = term;
-    this.recentNumbers[slot] = number;
-    return number;
-  }
-
-  /** The columns of documents and places term by term, and where each term ends in them. */
+  /**
+   * The columns of documents and places term by term: where the documents of each term end, and where the
+   * places of each document begin.
+   */
   private byTerm() {
-    const terms = this.termColumn.view();
-    const ends = new Uint32Array(this.terms.size);
-    for (const term of terms) ends[term] = (ends[term] ?? 0) + 1;
-    let total = 0;
-    // From counts to beginnings; filling moves each on to its end.
-    for (const [term, count] of ends.entries()) {
-      ends[term] = total;
-      total += count;
+    const { counts, rows } = this.counted();
+    const terms = this.occurrences.view();
+    const given = this.places.view();
+    const documents = new Uint32Array(rows);
+    const starts = new Uint32Array(rows + 1).fill(terms.length);
+    const places = new Uint32Array(terms.length);
+    let index = 0;
+    for (const [document, end] of this.ends.view().entries()) {
+      for (; index < end; index += 1) {
+        const count = (terms[index] ?? 0) * COUNTS;
+        const place = counts[count + PLACES] ?? 0;
+        places[place] = given[index] ?? 0;
+        counts[count + PLACES] = place + 1;
+        if (counts[count + LAST] === document) continue;
+        counts[count + LAST] = document;
+        const row = counts[count + DOCUMENTS] ?? 0;
+        documents[row] = document;
+        starts[row] = place;
+        counts[count + DOCUMENTS] = row + 1;
+      }
     }
-    const [given, givenPlaces] = [this.documents.view(), this.places.view()];
-    const documents = new Uint32Array(total);
-    const places = new Uint32Array(total);
-    for (let index = 0; index < total; index += 1) {
-      const term = terms[index] ?? 0;
-      const end = ends[term] ?? 0;
-      documents[end] = given[index] ?? 0;
-      places[end] = givenPlaces[index] ?? 0;
-      ends[term] = end + 1;
+    return { counts, documents, starts, places };
+  }
+
+  /** Of each term where its places and documents begin; and how many documents all terms have. */
+  private counted() {
+    const terms = this.occurrences.view();
+    const counts = new Uint32Array(this.numbers.terms.length * COUNTS);
+    for (let count = 0; count < counts.length; count += COUNTS) counts[count + LAST] = NO_DOCUMENT;
+    let index = 0;
+    for (const [document, end] of this.ends.view().entries()) {
+      for (; index < end; index += 1) {
+        const count = (terms[index] ?? 0) * COUNTS;
+        counts[count + PLACES] = (counts[count + PLACES] ?? 0) + 1;
+        if (counts[count + LAST] === document) continue;
+        counts[count + LAST] = document;
+        counts[count + DOCUMENTS] = (counts[count + DOCUMENTS] ?? 0) + 1;
+      }
     }
-    return { ends, documents, places };
+    return { counts, rows: toBeginnings(counts) };
   }
 }
 
-/** A slot of the table of recent terms, by the term's letters (Kernighan and Ritchie's hash). */
-function slotOf(term: string): number {
-  let hash = 1;
-  for (let index = 0; index < term.length; index += 1)
-    hash = (Math.imul(hash, 31) + term.charCodeAt(index)) | 0;
-  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
-}
-
-function entryOf(
-  key: string,
-  documents: Uint32Array,
-  places: Uint32Array,
-  from: number,
-  to: number,
-): KeyedEntry {
-  if (places[from] === NO_PLACE)
-    return { key, papers: documents.subarray(from, to), starts: NOWHERE, places: NOWHERE };
-  const papers = new Uint32Array(to - from);
-  const starts = new Uint32Array(to - from + 1);
-  let count = 0;
-  for (let index = from; index < to; index += 1) {
-    const document = documents[index] ?? 0;
-    if (count > 0 && papers[count - 1] === document) continue;
-    papers[count] = document;
-    starts[count] = index;
-    count += 1;
+/** Turns counts into where each begins when all follow each other; gives the sum of those of documents. */
+function toBeginnings(counts: Uint32Array): number {
+  let places = 0;
+  let documents = 0;
+  for (let count = 0; count < counts.length; count += COUNTS) {
+    const [ownPlaces, ownDocuments] = [counts[count + PLACES] ?? 0, counts[count + DOCUMENTS] ?? 0];
+    counts[count + PLACES] = places;
+    counts[count + DOCUMENTS] = documents;
+    counts[count + LAST] = NO_DOCUMENT;
+    places += ownPlaces;
+    documents += ownDocuments;
   }
-  starts[count] = to;
-  return { key, papers: papers.subarray(0, count), starts: starts.subarray(0, count + 1), places };
+  return documents;
 }

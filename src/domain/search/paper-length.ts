@@ -8,5 +8,10 @@ const LONGEST = 255;
 export function lengthOf(passages: readonly Passage[]): number {
   let words = 0;
   for (const { tokens } of passages) words += tokens.length;
+  return lengthOfWords(words);
+}
+
+/** The same of a paper of so many words. */
+export function lengthOfWords(words: number): number {
   return Math.min(LONGEST, Math.ceil(words / STEP));
 }

@@ -47,8 +47,11 @@ function writeTerms(writer: BlockWriter, terms: Iterable<KeyedEntry>): PartRefer
 }
 
 function writeNames(writer: BlockWriter, names: readonly string[]): PartReference {
-  const builder = new InvertedIndexBuilder();
-  names.forEach((name, number) => builder.addTerms(number, nameTerms(plainText(name))));
+  const builder = new InvertedIndexBuilder(names.reduce((units, { length }) => units + length, 0));
+  for (const name of names) {
+    builder.addTerms(nameTerms(plainText(name)));
+    builder.endDocument();
+  }
   const blocks: KeyedBlockReference[] = [];
   for (const entries of writer.runsOf(builder.entries()))
     blocks.push(writer.writeEntries('names', blocks.length, entries));

@@ -21,11 +21,12 @@ export function encodePlaces(entries: readonly TermEntry[]): Uint8Array {
       let index = starts[paper] ?? 0;
       let head = 0;
       // What follows is done for millions of papers, so no list is made.
-      for (let field = 0; field < FIELDS.length; field += 1) {
+      while (index < end) {
         const first = index;
+        const field = (places[first] ?? 0) >>> POSITION_BITS;
         index = writePositions(bodies[field], field, places, first, end);
         if (field === ABSTRACT) head |= (index - first) << ABSTRACT;
-        else if (index > first) {
+        else {
           head |= 1 << field;
           counts.writeNumber(index - first);
         }

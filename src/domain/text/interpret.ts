@@ -35,9 +35,12 @@ function shifted(pieces: readonly Run[], by: number): readonly Run[] {
 /** A text as the reader sees it, in plain Unicode: `Fr\'echet` as `Fréchet`, `$x^2$` as `x²`. */
 export function plainText(text: string): string {
   if (!hasMarkup(text)) return text;
-  return interpretedPieces(text)
-    .map((piece) => piece.text)
-    .join('');
+  return textOf(interpretedPieces(text));
+}
+
+/** The same of a text that was read already. */
+export function textOf(pieces: readonly Run[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /**

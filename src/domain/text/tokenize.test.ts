@@ -61,6 +61,46 @@ describe('tokenizing', () => {
     );
   });
 
+  test('finds in texts of ASCII what the expression for all scripts finds', () => {
+    const long = fc.integer({ min: 60, max: 70 }).map((length) => 'aB7'.repeat(length / 3));
+    const piece = fc.oneof(fc.string({ unit: 'binary-ascii' }), long);
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const runs = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+        expect(tokenize(text)).toEqual(
+          runs.map(({ 0: run, index }) => ({
+            terms: [run.toLowerCase().slice(0, 64)],
+            start: index,
+            end: index + run.length,
+          })),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('finds the same words whatever stands between them', () => {
+    const word = fc.constantFrom('Deep', 'ö', 'Jürgen', 'α1', '4o', '模型', 'a\u0301b', 'x\u200Dy');
+    const between = fc.constantFrom(' ', '-', '–', '…', '\n', ' \ud800 ', '😀', '', '\u0080');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between)), (parts) => {
+        const text = parts.flat().join('');
+        const runs = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200D]*/gu)];
+        expect(tokenize(text)).toEqual(
+          runs.flatMap(({ 0: run, index }) =>
+            tokenize(run).map(({ terms: found, start, end }) => ({
+              terms: found,
+              start: start + index,
+              end: end + index,
+            })),
+          ),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('finds a term again in itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {

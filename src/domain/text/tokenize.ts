@@ -1,13 +1,18 @@
 import { fold, foldTranscribed } from './fold.ts';
 import { withLetterName } from './greek-letters.ts';
 
+type Terms = readonly [string] | readonly [string, string];
+
+/** Takes a word as `eachWord` finds it. */
+export type TakeWord = (start: number, end: number, terms: Terms | null) => void;
+
 /** A word of a text. */
 export interface Token {
   /**
    * Folded spellings that find it: the plain one and, where it differs, the transcribed one; of a
    * Greek letter that is its name.
    */
-  readonly terms: readonly [string] | readonly [string, string];
+  readonly terms: Terms;
   /** Where it begins in the text, in UTF-16 units. */
   readonly start: number;
   /** Where it ends, exclusive. */
@@ -18,36 +23,59 @@ export interface Token {
 const LONGEST_TERM = 64;
 const WORD = /[\p{L}\p{N}][\u{200D}\p{L}\p{N}\p{M}\u{AD}\u{200C}\u{2060}]*/gu;
 const NOT_IN_TERMS = /[^\p{L}\p{N}]/gu;
-const BEYOND_ASCII = /[^ -~]/;
+const LAST_OF_ASCII = 0x7f;
 // Chinese and Japanese write no blanks between words, so each character stands alone.
-const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
-const UNSPACED_PIECES =
+const PIECES =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]\p{M}*|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;
 
 /** The words of a text in order: runs of letters and digits, folded; linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    if (!BEYOND_ASCII.test(word)) {
-      const end = match.index + word.length;
-      tokens.push({ terms: [shortened(word.toLowerCase())], start: match.index, end });
-    } else if (UNSPACED.test(word)) {
-      for (const piece of word.matchAll(UNSPACED_PIECES))
-        addToken(tokens, piece[0], match.index + piece.index);
-    } else {
-      addToken(tokens, word, match.index);
-    }
-  }
+  eachWord(text, (start, end, terms) => {
+    tokens.push({ terms: terms ?? [text.slice(start, end).toLowerCase()], start, end });
+  });
   return tokens;
 }
 
-function addToken(tokens: Token[], word: string, start: number): void {
-  const plain = toTerm(fold(word));
-  const transcribed = withLetterName(toTerm(foldTranscribed(word)));
-  const end = start + word.length;
-  if (plain === '') return;
-  tokens.push({ terms: plain === transcribed ? [plain] : [plain, transcribed], start, end });
+/**
+ * Hands over the same words one by one. Most are of ASCII alone, for which neither an expression for
+ * all scripts nor an object is needed: terms are null where what stands there, in lower case, is the only one.
+ */
+export function eachWord(text: string, take: TakeWord): void {
+  const { length } = text;
+  let start = 0;
+  while (start < length) {
+    let end = start;
+    // Units past the end would be no numbers, which makes all of this take twice as long.
+    while (end < length && isPlain(text.charCodeAt(end))) end += 1;
+    if (end < length && text.charCodeAt(end) > LAST_OF_ASCII) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (match === null) return;
+      start = WORD.lastIndex;
+      takeWord(match[0], match.index, take);
+    } else {
+      if (end - start > LONGEST_TERM) takeWord(text.slice(start, end), start, take);
+      else if (end > start) take(start, end, null);
+      start = end + 1;
+    }
+  }
+}
+
+function takeWord(word: string, start: number, take: TakeWord): void {
+  for (const { 0: piece, index } of word.matchAll(PIECES)) {
+    const from = start + index;
+    const plain = toTerm(fold(piece));
+    const transcribed = withLetterName(toTerm(foldTranscribed(piece)));
+    if (plain !== '')
+      take(from, from + piece.length, plain === transcribed ? [plain] : [plain, transcribed]);
+  }
+}
+
+/** Whether a unit is a letter or a digit of ASCII. */
+function isPlain(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (lower > 0x60 && lower < 0x7b) || (unit > 0x2f && unit < 0x3a);
 }
 
 function toTerm(folded: string): string {
