@@ -1,33 +1,18 @@
-import { type CalendarDay, dateInWords, fromDayNumber } from '#domain/paper/calendar-day.ts';
 import type { Page } from 'playwright/test';
+import { MANY as PAPERS, MANY_PAPERS } from '../digests/many-papers.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectListPlace, listPlace, type ListPlace, scrollList } from '../pages/list-place.ts';
+import {
+  expectListPlace,
+  listPlace,
+  type ListPlace,
+  putScrollBar,
+  scrollList,
+} from '../pages/list-place.ts';
 import { Reader } from '../pages/reader.ts';
 
-/** More than stand one below the other as high as they are. */
-const PAPERS = 31_000;
-const DAYS = 31;
-
-/** `December 06, 2019` */
-function headingOf(date: CalendarDay): string {
-  const [day = '', month = '', year = ''] = dateInWords(date).split(' ');
-  return `${month} ${day.padStart(2, '0')}, ${year}`;
-}
-
-const DIGEST = Array.from({ length: DAYS }, (_, day) => {
-  const papers = Array.from({ length: PAPERS / DAYS }, (__, paper) => {
-    const number = day * (PAPERS / DAYS) + paper + 1;
-    return `Paper ${number} of Many\nAda Writer\n\nIt is the one with the number ${number}.\n`;
-  });
-  return `${headingOf(fromDayNumber(18_262 - day))}\n${papers.join('\n')}`;
-}).join('\n');
-
-/** Puts the scroll bar at a share of its way, as who drags it does. */
+/** Where the list is once its scroll bar was put at a share of its way. */
 async function dragTo(page: Page, share: number): Promise<ListPlace> {
-  const scroller = page.getByRole('feed', { name: 'Papers' }).locator('..');
-  await scroller.evaluate((element, to) => {
-    element.scrollTop = to * (element.scrollHeight - element.clientHeight);
-  }, share);
+  await putScrollBar(page, share);
   await expect.poll(() => listPlace(page)).not.toBeNull();
   return scrollList(page, 0);
 }
@@ -38,7 +23,7 @@ function numberOf({ title }: ListPlace): number {
 
 test.describe('a list that is longer than a page can be high', () => {
   test.beforeEach(async ({ serveDigests, page }) => {
-    await serveDigests({ 'many.txt': DIGEST });
+    await serveDigests({ 'many.txt': MANY_PAPERS });
     const reader = new Reader(page);
     await reader.open();
     await expect(reader.list.links.first()).toBeVisible();

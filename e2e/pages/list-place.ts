@@ -64,3 +64,11 @@ export async function scrollList(page: Page, pixels: number): Promise<ListPlace>
   if (place === null) throw new Error('The list shows no paper.');
   return place;
 }
+
+/** Puts the scroll bar at a share of its way, as who drags it does. */
+export async function putScrollBar(page: Page, share: number): Promise<void> {
+  const scroller = page.getByRole('feed', { name: 'Papers' }).locator('..');
+  await scroller.evaluate((element, to) => {
+    element.scrollTop = to * (element.scrollHeight - element.clientHeight);
+  }, share);
+}

@@ -1,3 +1,4 @@
+import { unfetchedPart } from '#domain/bundle/bundle-error.ts';
 import type { CalendarDay } from '#domain/paper/calendar-day.ts';
 import { EVERYTHING } from '#domain/query/query.ts';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -32,9 +33,9 @@ function fetchPart(): void {
     isFetching = false;
     for (const listener of listeners) listener();
   };
-  import('./query-part.ts').then(
+  import('./query-part.ts').catch(unfetchedPart).then(
     ({ readQuery }) => settle({ read: readQuery, fault: null }),
-    () => settle({ read: null, fault: new Error('A part of Lectern could not be fetched.') }),
+    (fault: Error) => settle({ read: null, fault }),
   );
 }
 

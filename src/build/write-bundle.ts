@@ -3,6 +3,7 @@ import { RelatedWriter } from '#domain/bundle/encode-related.ts';
 import type { Manifest, PartReference } from '#domain/bundle/manifest.ts';
 import { encodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
 import { PapersWriter } from '#domain/bundle/encode-papers.ts';
+import { encodePapersDirectories } from '#domain/bundle/encode-papers-directories.ts';
 import { PaperHeads } from '#domain/bundle/paper-heads.ts';
 import type { EmitFile } from '#domain/bundle/part.ts';
 import { TermVectorsBuilder } from '#domain/rank/term-vectors.ts';
@@ -43,10 +44,10 @@ export function writeBundle(
   const { entries, lengths } = source.index();
   const index = { entries: vectors.seen(entries), lengths };
   const manifest: Manifest = {
-    schema: 2,
+    schema: 3,
     paperCount,
     days: source.days,
-    papers: papers.finish(),
+    ...encodePapersDirectories(papers.finish(), emit),
     identities: encodeIdentities(source.ids, encodeText, emit),
     search: writeIndex(writer, index, authors.finish()),
     related: relate(),

@@ -1,12 +1,13 @@
-import { BundleError, valueOrThrow } from '#domain/bundle/bundle-error.ts';
+import { unfetchedPart, unnamedFile, valueOrThrow } from '#domain/bundle/bundle-error.ts';
 import { type DayTable, dayTable } from '#domain/bundle/day-table.ts';
 import { bytesOrThrow, fetchPart } from '#domain/bundle/fetch-part.ts';
 import { toHex } from '#domain/bundle/hex.ts';
-import { decodeIdentities, identitiesPartOf } from '#domain/bundle/identities-part.ts';
+import { identitiesPartOf } from '#domain/bundle/identities-part-of.ts';
 import { lastBegun } from '#domain/bundle/last-begun.ts';
 import { decodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
-import type { Manifest, PapersPartReference, PartReference } from '#domain/bundle/manifest.ts';
+import type { Manifest, PartReference } from '#domain/bundle/manifest.ts';
 import { decodePapers } from '#domain/bundle/papers-part.ts';
+import { type PapersPart, papersParts } from '#domain/bundle/papers-parts.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import { decodeText } from '#platform/decode-text.ts';
 import { fetchFile } from '#platform/fetch-file.ts';
@@ -21,6 +22,8 @@ export interface Bundle {
   /** Address of the bundle's folder, with a slash at its end. */
   readonly base: string;
   readonly days: DayTable;
+  /** All papers parts in order. */
+  readonly parts: readonly PapersPart[];
 }
 
 export const BUNDLE_KEY = ['bundle'] as const;
@@ -44,7 +47,7 @@ export async function fetchBundle(signal?: AbortSignal): Promise<Bundle> {
   const bytes = bytesOrThrow(MANIFEST_FILE, fetched);
   const manifest = valueOrThrow(decodeManifest(decodeText(bytes) ?? ''));
   const manifestHash = toHex(await sha256(bytes));
-  return { manifest, manifestHash, base, days: dayTable(manifest) };
+  return { manifest, manifestHash, base, days: dayTable(manifest), parts: papersParts(manifest) };
 }
 
 let prepareTexts: () => Promise<void> = () => Promise.resolve();
@@ -55,12 +58,14 @@ export function setTextPreparation(prepare: () => Promise<void>): void {
 }
 
 /** The papers of one part, checked against its hash; no part has no papers. */
-export function papersQuery(bundle: Bundle, reference: PapersPartReference | null) {
+export function papersQuery(bundle: Bundle, part: PapersPart | null) {
   return queryOptions({
-    queryKey: ['papers', reference?.hash],
-    queryFn: async ({ signal }): Promise<readonly Paper[]> => {
-      if (reference === null) return [];
+    queryKey: ['papers', part?.hash],
+    queryFn: async ({ client, signal }): Promise<readonly Paper[]> => {
+      if (part === null) return [];
       const prepared = prepareTexts();
+      const reference =
+        'directory' in part ? await (await lookup()).fetchListedPart(client, bundle, part) : part;
       const bytes = await fetchBundlePart(bundle, reference, signal);
       const papers = valueOrThrow(decodePapers(reference, bytes, decodeText));
       if (papers.some(({ readings }) => readings !== undefined)) await prepared;
@@ -70,6 +75,9 @@ export function papersQuery(bundle: Bundle, reference: PapersPartReference | nul
   });
 }
 
+/** What finds papers by their ids, and those that are not among the newest; few first pages need it. */
+const lookup = () => import('./part-lookup.ts').catch(unfetchedPart);
+
 /** The number of a paper, or null where the bundle does not hold it; no id has no number. */
 export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
   const reference = id === null ? undefined : identitiesPartOf(bundle.manifest.identities, id);
@@ -77,6 +85,7 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
     queryKey: ['identities', reference?.hash ?? bundle.manifestHash],
     queryFn: async ({ signal }): Promise<ReadonlyMap<PaperId, number>> => {
       if (reference === undefined) return new Map();
+      const { decodeIdentities } = await lookup();
       const bytes = await fetchBundlePart(bundle, reference, signal);
       return valueOrThrow(decodeIdentities(reference, bytes, decodeText));
     },
@@ -86,11 +95,10 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
 }
 
 /** The part that holds a paper. */
-export function papersPartOf(bundle: Bundle, number: number): PapersPartReference {
-  const part = lastBegun(bundle.manifest.papers, number);
-  if (part !== undefined) return part;
-  const message = 'The table of contents lists no papers.';
-  throw new BundleError({ code: 'schema', message, file: MANIFEST_FILE });
+export function papersPartOf(bundle: Bundle, number: number): PapersPart {
+  const part = lastBegun(bundle.parts, number);
+  if (part === undefined) throw unnamedFile(MANIFEST_FILE);
+  return part;
 }
 
 /** The bytes of a file of the bundle, checked against their hash; rejects with a BundleError. */

@@ -1,4 +1,4 @@
-import { BundleError } from '#domain/bundle/bundle-error.ts';
+import { unfetchedPart } from '#domain/bundle/bundle-error.ts';
 import type { Bundle } from './bundle-queries.ts';
 import type { SearchClient } from './search-client.ts';
 
@@ -13,8 +13,7 @@ export function createLateSearchClient(bundle: Bundle): SearchClient {
       (part) => part.createSearchClient(bundle),
       () => {
         client = null;
-        const message = 'A part of Lectern could not be fetched.';
-        throw new BundleError({ code: 'unreachable', message, file: '' });
+        return unfetchedPart();
       },
     );
     return client;

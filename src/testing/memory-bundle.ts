@@ -8,6 +8,10 @@ import type { LoadPart } from '#domain/search/load-part.ts';
 import { countDays, numberPapers } from '#domain/bundle/number-papers.ts';
 import { encodeIdentities } from '#domain/bundle/encode-identities.ts';
 import { encodePaper, PapersWriter } from '#domain/bundle/encode-papers.ts';
+import {
+  type DirectoryLimits,
+  encodePapersDirectories,
+} from '#domain/bundle/encode-papers-directories.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -59,21 +63,23 @@ export interface MemoryBundle {
 export function bundleInMemory(
   papers: readonly Paper[],
   limits: BlockLimits = USUAL_LIMITS,
+  directoryLimits?: DirectoryLimits,
 ): MemoryBundle {
   const numbered = numberPapers(papers);
   const parts = partsOf(numbered);
+  const older = collectFiles((emit) => encodePapersDirectories(parts.value, emit, directoryLimits));
   const ids = numbered.map(({ id }) => id);
   const identities = collectFiles((emit) => encodeIdentities(ids, encodeText, emit));
   const search = buildIndex(numbered, encodeText, limits);
-  const files = [...parts.files, ...identities.files, ...search.files];
+  const files = [...parts.files, ...older.files, ...identities.files, ...search.files];
   const bytesOf = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const loaded: string[] = [];
   return {
     manifest: {
-      schema: 2,
+      schema: 3,
       paperCount: numbered.length,
       days: countDays(numbered),
-      papers: parts.value,
+      ...older.value,
       identities: identities.value,
       search: search.reference,
     },

@@ -1,5 +1,6 @@
 import type { DecodeText } from '#domain/bundle/codec.ts';
-import { decodeIdentities, identitiesPartOf } from '#domain/bundle/identities-part.ts';
+import { decodeIdentities } from '#domain/bundle/identities-part.ts';
+import { identitiesPartOf } from '#domain/bundle/identities-part-of.ts';
 import type { Manifest } from '#domain/bundle/manifest.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 import { cacheParts, type LoadPart } from '#domain/search/load-part.ts';

@@ -1,6 +1,7 @@
 import type { Manifest } from '#domain/bundle/manifest.ts';
 import { asksHidden } from '#domain/query/asks-shelf.ts';
-import { type Cancellation, unfetchedPart } from '#domain/search/load-part.ts';
+import { unfetchedPart } from '#domain/bundle/bundle-error.ts';
+import type { Cancellation } from '#domain/search/load-part.ts';
 import { openIndex } from '#domain/search/open-index.ts';
 import { searchPapers } from '#domain/search/search-papers.ts';
 import type { SearchRequest } from '#domain/search/search-request.ts';

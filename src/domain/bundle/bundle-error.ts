@@ -38,3 +38,18 @@ export function valueOrThrow<Value>(decoded: Decoded<Value>): Value {
   if (decoded.ok) return decoded.value;
   throw new BundleError(decoded.fault);
 }
+
+/** Throws the error of a part of the program that could not be fetched. */
+export function unfetchedPart(): never {
+  const message = 'A part of Lectern could not be fetched.';
+  throw new BundleError({ code: 'unreachable', message, file: '' });
+}
+
+/** The error of a directory, or of the manifest, that names no file for what it should hold. */
+export function unnamedFile(file: string): BundleError {
+  return new BundleError({
+    code: 'schema',
+    message: `The file ${file} does not name all that it should.`,
+    file,
+  });
+}

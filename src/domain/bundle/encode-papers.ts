@@ -3,6 +3,7 @@ import type { EncodeText } from './codec.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { createPart } from './create-part.ts';
 import type { PapersPartReference } from './manifest.ts';
+import { PAPERS } from './papers-directory.ts';
 import { type EmitFile, partPath } from './part.ts';
 
 /** Most papers a part. */
@@ -55,7 +56,7 @@ export class PapersWriter {
   private endPart(): void {
     if (this.count === 0) return;
     this.part.writeBytes(this.closing);
-    const path = partPath('papers', this.references.length);
+    const path = partPath(PAPERS, this.references.length);
     const { file, reference } = createPart(path, 'json', this.part.toBytes());
     this.references.push({ ...reference, first: this.first, count: this.count });
     this.emit(file);

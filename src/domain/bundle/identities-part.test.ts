@@ -3,7 +3,8 @@ import { buildPaper } from '#testing/builders.ts';
 import { collectFiles, decodeText, encodeText } from '#testing/memory-bundle.ts';
 import { isPaperId } from '../paper/paper.ts';
 import { encodeIdentities } from './encode-identities.ts';
-import { decodeIdentities, identitiesPartOf } from './identities-part.ts';
+import { decodeIdentities } from './identities-part.ts';
+import { identitiesPartOf } from './identities-part-of.ts';
 
 const ids = Array.from(
   { length: 9000 },

@@ -26,11 +26,3 @@ export function decodeIdentities(
   const message = `The file ${file} does not hold what it should.`;
   return { ok: false, fault: { code: 'schema', message, file } };
 }
-
-/** The part that would hold an id, or undefined where the id stands before all parts. */
-export function identitiesPartOf(
-  references: readonly IdentitiesPartReference[],
-  id: PaperId,
-): IdentitiesPartReference | undefined {
-  return references.findLast(({ from }) => from <= id);
-}

@@ -4,11 +4,13 @@ import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
 import { listParts } from './list-parts.ts';
 
 const TINY = { block: 40, positions: 40 };
+const ONE_EACH = { newest: 1, listed: 1 };
 
 describe('the parts of a bundle', () => {
   test('are all of its files, each once', async () => {
-    const papers = Array.from({ length: 30 }, (_, index) => numberedPaper(30 - index));
-    const { manifest, files, load } = bundleInMemory(papers, TINY);
+    const papers = Array.from({ length: 450 }, (_, index) => numberedPaper(450 - index));
+    const { manifest, files, load } = bundleInMemory(papers, TINY, ONE_EACH);
+    expect(manifest.olderPapers?.length).toBeGreaterThan(1);
     const parts = await listParts(manifest, load, decodeText);
     expect(files.length).toBeGreaterThan(20);
     expect(parts.map(({ file }) => file).toSorted()).toEqual(

@@ -2,6 +2,7 @@ import { valueOrThrow } from './bundle-error.ts';
 import type { DecodeText } from './codec.ts';
 import { decodeNameBlocks, decodeNumberedBlocks, decodeTermBlocks } from './directory.ts';
 import type { Manifest, PartReference } from './manifest.ts';
+import { decodePapersDirectory } from './papers-directory.ts';
 import { decodeRelatedParts } from './related-directory.ts';
 
 /**
@@ -9,10 +10,11 @@ import { decodeRelatedParts } from './related-directory.ts';
  * are loaded. Rejects with a BundleError where one cannot be.
  */
 export async function listParts(
-  { papers, identities, search, related }: Manifest,
+  manifest: Manifest,
   load: (reference: PartReference) => Promise<Uint8Array>,
   decodeText: DecodeText,
 ): Promise<readonly PartReference[]> {
+  const { papers, olderPapers = [], identities, search, related } = manifest;
   const { terms, names, authors, bylines, lengths } = search;
   const termBlocks = valueOrThrow(decodeTermBlocks(terms.file, await load(terms), decodeText));
   const nameBlocks = valueOrThrow(decodeNameBlocks(names.file, await load(names), decodeText));
@@ -24,6 +26,8 @@ export async function listParts(
     authors,
     bylines,
     lengths,
+    ...olderPapers,
+    ...(await listedPapers(manifest, load)),
     ...papers,
     ...identities,
     ...termBlocks.flatMap((block) => [block, block.positions]),
@@ -39,4 +43,14 @@ async function relatedParts(
   load: (reference: PartReference) => Promise<Uint8Array>,
 ): Promise<readonly PartReference[]> {
   return valueOrThrow(decodeRelatedParts(directory.file, await load(directory)));
+}
+
+async function listedPapers(
+  manifest: Manifest,
+  load: (reference: PartReference) => Promise<Uint8Array>,
+): Promise<readonly PartReference[]> {
+  const directories = (manifest.olderPapers ?? []).map(async (directory) =>
+    valueOrThrow(decodePapersDirectory(manifest, directory, await load(directory))),
+  );
+  return (await Promise.all(directories)).flat();
 }

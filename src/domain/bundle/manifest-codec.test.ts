@@ -11,6 +11,17 @@ describe('a manifest', () => {
     expect(decodeManifest(text)).toEqual({ ok: true, value: manifest });
   });
 
+  test('of the version before, which names every papers part itself, is read', () => {
+    const value = { ...manifest, schema: 2 };
+    expect(decodeManifest(text.replace('"schema":3', '"schema":2'))).toEqual({ ok: true, value });
+  });
+
+  test('comes back with the directories of older papers', () => {
+    const directory = { file: 'papers-parts/000.1a2b3c4d.bin', bytes: 9, hash: '1a2b3c4d' };
+    const value = { ...manifest, olderPapers: [{ ...directory, counts: [200, 187] }] };
+    expect(decodeManifest(encodeManifest(value))).toEqual({ ok: true, value });
+  });
+
   test('comes back with the reference to related papers', () => {
     const related = { file: 'related/parts.1a2b3c4d.bin', bytes: 9, hash: '1a2b3c4d' };
     const value = { ...manifest, related };
@@ -25,8 +36,8 @@ describe('a manifest', () => {
     ['{}', 'schema'],
     [text.replace('"paperCount":2', '"paperCount":-2'), 'schema'],
     [text.replace('2019-12-06', '2019-02-30'), 'schema'],
-    [text.replace('"schema":2', '"schema":3'), 'newer-schema'],
-    [text.replace('"schema":2', '"schema":1'), 'schema'],
+    [text.replace('"schema":3', '"schema":4'), 'newer-schema'],
+    [text.replace('"schema":3', '"schema":1'), 'schema'],
     ['{"schema": 17, "anything": true}', 'newer-schema'],
   ])('written as %.40s is refused as %s', (content, code) => {
     const decoded = decodeManifest(content);

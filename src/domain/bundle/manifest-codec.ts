@@ -1,4 +1,4 @@
-import { array, exactOptional, literal, object, tuple } from 'valibot';
+import { array, custom, exactOptional, object, tuple } from 'valibot';
 import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, partEntries, partSchema } from './codec.ts';
@@ -8,10 +8,11 @@ import type { Manifest } from './manifest.ts';
 export const MANIFEST_FILE = 'manifest.json';
 
 const manifestSchema = object({
-  schema: literal(2),
+  schema: custom<2 | 3>((schema) => schema === 2 || schema === 3),
   paperCount: countSchema,
   days: array(tuple([calendarDaySchema, countSchema])),
   papers: array(object({ ...partEntries, first: countSchema, count: countSchema })),
+  olderPapers: exactOptional(array(object({ ...partEntries, counts: array(countSchema) }))),
   identities: array(object({ ...partEntries, from: paperIdSchema })),
   search: object({
     authorCount: countSchema,
@@ -24,7 +25,7 @@ const manifestSchema = object({
   related: exactOptional(partSchema),
 });
 
-const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([3-9]|[1-9]\d+)\b/;
+const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([4-9]|[1-9]\d+)\b/;
 
 /** Reads `manifest.json`; a manifest of a later schema is told apart from a broken one. */
 export function decodeManifest(text: string): Decoded<Manifest> {

@@ -16,6 +16,12 @@ export interface PapersPartReference extends PartReference {
   readonly count: number;
 }
 
+/** The directory of papers parts that follow each other, none of them among the newest. */
+export interface PapersDirectoryReference extends PartReference {
+  /** How many papers each of its parts holds. */
+  readonly counts: readonly number[];
+}
+
 /** The part that holds the numbers of ids from `from` on, up to the next part's. */
 export interface IdentitiesPartReference extends PartReference {
   readonly from: PaperId;
@@ -45,11 +51,15 @@ export interface SearchReference {
  * a day from the digest's last to its first, so that counting down gives the digest's own order.
  */
 export interface Manifest {
-  readonly schema: 2;
+  /** Those of schema 2 name every papers part themselves. */
+  readonly schema: 2 | 3;
   readonly paperCount: number;
   /** Papers a day, oldest day first, days without papers left out. */
   readonly days: readonly (readonly [CalendarDay, number])[];
+  /** The newest parts, and all where they are few, so that a first page needs nothing else. */
   readonly papers: readonly PapersPartReference[];
+  /** Directories of the parts before these, oldest first. */
+  readonly olderPapers?: readonly PapersDirectoryReference[];
   readonly identities: readonly IdentitiesPartReference[];
   readonly search: SearchReference;
   /** The directory of the parts of related papers; bundles written before there were any have none. */

@@ -1,4 +1,4 @@
-import { BundleError, type Decoded, valueOrThrow } from '../bundle/bundle-error.ts';
+import { type Decoded, valueOrThrow } from '../bundle/bundle-error.ts';
 import type { PartReference } from '../bundle/manifest.ts';
 
 /** Gives the verified bytes of a file of the bundle; rejects with a BundleError. */
@@ -52,19 +52,4 @@ export function decodedOrFault<Value>(value: Value | null, file: string): Decode
   if (value !== null) return { ok: true, value };
   const message = `The file ${file} does not hold what it should.`;
   return { ok: false, fault: { code: 'schema', message, file } };
-}
-
-/** The error of a directory that names no block for what it should hold. */
-export function missingBlock(file: string): BundleError {
-  return new BundleError({
-    code: 'schema',
-    message: `The file ${file} does not name all of its blocks.`,
-    file,
-  });
-}
-
-/** Throws the error of a part of the program that could not be fetched. */
-export function unfetchedPart(): never {
-  const message = 'A part of Lectern could not be fetched.';
-  throw new BundleError({ code: 'unreachable', message, file: '' });
 }

@@ -1,6 +1,6 @@
 import type { NumberedBlockReference } from '../bundle/directory.ts';
 import { lastBegun } from '../bundle/last-begun.ts';
-import { missingBlock } from './load-part.ts';
+import { unnamedFile } from '../bundle/bundle-error.ts';
 
 /** The block that holds a number; throws a BundleError where the directory names none. */
 export function blockOfNumber(
@@ -9,6 +9,6 @@ export function blockOfNumber(
   directory: string,
 ): NumberedBlockReference {
   const reference = lastBegun(references, number);
-  if (reference === undefined) throw missingBlock(directory);
+  if (reference === undefined) throw unnamedFile(directory);
   return reference;
 }

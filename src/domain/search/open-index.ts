@@ -1,4 +1,4 @@
-import type { Decoded } from '../bundle/bundle-error.ts';
+import { type Decoded, unfetchedPart } from '../bundle/bundle-error.ts';
 import type { DecodeText } from '../bundle/codec.ts';
 import {
   type BlockKind,
@@ -12,7 +12,7 @@ import type { Manifest, PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type BylineBlock, decodeBylines } from './byline-block.ts';
 import { decodeBlock, type KeyedBlock } from './keyed-block.ts';
-import { cacheParts, decodedOrFault, type LoadPart, unfetchedPart } from './load-part.ts';
+import { cacheParts, decodedOrFault, type LoadPart } from './load-part.ts';
 import { blockOfNumber } from './numbered-blocks.ts';
 import { type BlockAccess, loadTerms, type TermSource } from './term-source.ts';
 

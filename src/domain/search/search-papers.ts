@@ -3,7 +3,8 @@ import { countDaysIn } from './day-counts.ts';
 import type { CountedPapers } from './author-tally.ts';
 import { countAuthor, rankAuthors } from './facets.ts';
 import { type FilterPart, loadFilterSets, papersWithout } from './filter-sets.ts';
-import { type Cancellation, unfetchedPart } from './load-part.ts';
+import { unfetchedPart } from '../bundle/bundle-error.ts';
+import type { Cancellation } from './load-part.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { rankByRelevance, Ranking } from './relevance.ts';
 import type {

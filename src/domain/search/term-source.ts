@@ -1,8 +1,8 @@
+import { unfetchedPart } from '../bundle/bundle-error.ts';
 import type { KeyedBlockReference, TermBlockReference } from '../bundle/directory.ts';
 import type { PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type KeyedBlock, lowerBound, papersAt } from './keyed-block.ts';
-import { unfetchedPart } from './load-part.ts';
 import { markTerm } from './mark-term.ts';
 import type { addPapersInField, matchPhrase } from './match-places.ts';
 import type { PlaceBlock } from './place-block.ts';

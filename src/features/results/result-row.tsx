@@ -69,17 +69,17 @@ function FailedRow({ place, message, onRetry }: FailedRowProps): ReactElement {
     >
       {place.opens !== null && <DayHeading day={place.opens.day} count={place.opens.count} />}
       <div className="border-b border-rule px-7 py-4 text-ui text-soft">
-        {message === null ? (
-          'This paper could not be loaded either.'
-        ) : (
-          <div role="alert">
+        <div role={message === null ? undefined : 'alert'}>
+          {message !== null && (
             <p className="mb-1 font-semibold text-ink">Some papers could not be loaded.</p>
-            <p className="mb-3 break-words">
-              {message} The rest of your papers, your reading list and your marks are safe.
-            </p>
-            <Button onClick={onRetry}>Retry</Button>
-          </div>
-        )}
+          )}
+          <p className="mb-3 break-words">
+            {message === null
+              ? 'This paper could not be loaded either.'
+              : `${message} The rest of your papers, your reading list and your marks are safe.`}
+          </p>
+          <Button onClick={onRetry}>Retry</Button>
+        </div>
       </div>
     </article>
   );
