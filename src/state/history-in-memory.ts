@@ -1,4 +1,5 @@
 import type { Section } from '#domain/backup/backup.ts';
+import { nextCounter } from '#domain/shelf/register.ts';
 import { encodeStep, stepKey } from '#domain/shelf/decode-step.ts';
 import { joins, type Step } from '#domain/shelf/step.ts';
 import type { Act } from './act.ts';
@@ -23,7 +24,9 @@ function counted(step: Step): Step {
  * and the texts of notes that unsaved acts take the place of. `now` in ms since 1970.
  */
 export function historyInMemory(memory: ShelfMemory, now: number): Section {
-  const steps = [...shownSteps(memory.steps, memory.pending, memory.counter + 1).values()];
+  const steps = [
+    ...shownSteps(memory.steps, memory.pending, nextCounter(memory.counter, now)).values(),
+  ];
   const revisions = memory.pending.flatMap((act) =>
     revisionsOfAct(act, memory.registers, sessionOf(memory, act), now),
   );

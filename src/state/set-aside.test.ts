@@ -6,6 +6,8 @@ import { type ShelfTab, shelfTab } from '#testing/shelf-tab.ts';
 
 const [first, second] = [numberedPaper(1), numberedPaper(2)];
 const damaged = { schema: 1, value: 'perhaps', at: [3, 'tab'] };
+/** After any clock here. */
+const LATER = Date.UTC(2030, 0, 1);
 const newer = { schema: 2, value: { often: true }, at: { clock: 9 } };
 
 async function openTab(disk: MemoryDisk): Promise<ShelfTab> {
@@ -61,14 +63,14 @@ describe('a record that cannot be read', () => {
     tab.records.retryNow();
     await promisesSettled();
     expect(tab.health.getState()).toMatchObject({ kind: 'failing', pending: 1 });
-    disk.records.set(`read:${first.id}`, { schema: 1, value: false, at: [90, 'other'] });
+    disk.records.set(`read:${first.id}`, { schema: 1, value: false, at: [LATER, 'other'] });
     tab.records.retryNow();
     await promisesSettled();
     expect(tab.health.getState()).toMatchObject({ kind: 'saved', code: null, pending: 0 });
     expect(disk.records.get(`read:${first.id}`)).toEqual({
       schema: 1,
       value: true,
-      at: [91, 'tab'],
+      at: [LATER + 1, 'tab'],
     });
   });
 

@@ -17,8 +17,9 @@ export interface ExportedShelf {
 export function unsavedRecords(
   memory: ShelfMemory,
   replica: string,
+  now: number,
 ): readonly (readonly [string, unknown])[] {
-  return [...unsavedRegisters(memory, replica).values()].map(encodeRecord);
+  return [...unsavedRegisters(memory, replica, now).values()].map(encodeRecord);
 }
 
 /**
@@ -29,7 +30,7 @@ export function unsavedRecords(
 export function exportedShelf(memory: ShelfMemory, replica: string, now: number): ExportedShelf {
   const stored = new Map([...memory.registers.values()].map(encodeRecord));
   for (const [key, { raw }] of memory.setAside) stored.set(key, raw);
-  const { records, displaced } = withUnsaved(stored, unsavedRecords(memory, replica));
+  const { records, displaced } = withUnsaved(stored, unsavedRecords(memory, replica, now));
   const written = new Date(now).toISOString();
   const backup = {
     schema: BACKUP_SCHEMA,

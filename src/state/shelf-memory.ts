@@ -1,7 +1,7 @@
 import { applyFacts } from '#domain/shelf/apply-facts.ts';
 import { decodeRecord } from '#domain/shelf/decode.ts';
 import { laterRegisters } from '#domain/shelf/merge.ts';
-import type { Register } from '#domain/shelf/register.ts';
+import { nextCounter, type Register } from '#domain/shelf/register.ts';
 import { factInShelf, factKey } from '#domain/shelf/fact.ts';
 import { EMPTY_SHELF, type Fact, type Shelf } from '#domain/shelf/shelf.ts';
 import type { Step } from '#domain/shelf/step.ts';
@@ -188,9 +188,10 @@ export function retryHeld(memory: ShelfMemory): void {
 export function unsavedRegisters(
   memory: ShelfMemory,
   replica: string,
+  now: number,
 ): ReadonlyMap<string, Register<Fact>> {
   const held = [...memory.held.values()].map(({ fact }) => fact);
   const pending = memory.pending.flatMap((act) => act.transition.facts);
-  const at = [memory.counter + 1, replica] as const;
+  const at = [nextCounter(memory.counter, now), replica] as const;
   return new Map([...held, ...pending].map((value) => [factKey(value), { value, at }]));
 }

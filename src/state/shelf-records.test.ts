@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decodeRecord } from '#domain/shelf/decode.ts';
 import { stepKey } from '#domain/shelf/decode-step.ts';
+import { laterRegister } from '#domain/shelf/register.ts';
 import { numberedPaper } from '#testing/builders.ts';
 import { promisesSettled } from '#testing/held-clock.ts';
 import { type MemoryDisk, memoryDisk } from '#testing/memory-platform.ts';
@@ -30,6 +32,28 @@ describe('the shelf in storage', () => {
     expect([...read]).toEqual([third.id]);
     expect(status).toBe('ready');
     expect(next.health.getState()).toMatchObject({ kind: 'saved', pending: 0, setAside: 0 });
+  });
+
+  it('is stamped so that of two libraries the later act holds, however many acts were before the earlier', async () => {
+    const [busy, fresh] = [memoryDisk(), memoryDisk()];
+    const elsewhere = await openTab(busy, 'elsewhere');
+    for (const note of ['one', 'two', 'three']) {
+      elsewhere.actions.setNote(first, note, null);
+      await promisesSettled();
+    }
+    const here = await openTab(fresh, 'here');
+    await here.platform.clock.advance(60_000);
+    here.actions.setNote(first, 'later', null);
+    await promisesSettled();
+    const key = `note:${first.id}`;
+    const [older, newer] = [busy, fresh].map((disk) => {
+      const decoded = decodeRecord(key, disk.records.get(key));
+      if (!decoded.ok) throw new Error(decoded.fault.message);
+      return decoded.register;
+    });
+    if (older === undefined || newer === undefined) throw new Error('Both notes are stored.');
+    expect(laterRegister(older, newer)).toBe(newer);
+    expect(laterRegister(newer, older)).toBe(newer);
   });
 
   it('is shown before it is saved, and saved in one transaction an act', async () => {

@@ -139,6 +139,7 @@ export function createShelfRecords(shelf: ShelfStore, health: HealthStore): Shel
   let standing: StorageFault | null = null;
   let running: Running | null = null;
 
+  const now = (): number => (running?.platform.clock ?? systemClock).now();
   const access = (): Access => {
     if (running === null) return NOT_STARTED;
     return running.storage() ?? (standing === null ? null : { ok: false, fault: standing });
@@ -175,9 +176,8 @@ export function createShelfRecords(shelf: ShelfStore, health: HealthStore): Shel
       report(standing);
       running?.retryNow();
     },
-    exportShelf: () =>
-      exportedShelf(memory, running?.platform.replica ?? '', running?.platform.clock.now() ?? 0),
-    unsaved: () => unsavedRecords(memory, running?.platform.replica ?? ''),
+    exportShelf: () => exportedShelf(memory, running?.platform.replica ?? '', now()),
+    unsaved: () => unsavedRecords(memory, running?.platform.replica ?? '', now()),
     pending: () => memory.pending,
     changesSince: (counter) => changesSince(memory, counter),
     holdings: () => ({
@@ -198,6 +198,6 @@ export function createShelfRecords(shelf: ShelfStore, health: HealthStore): Shel
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    now: () => (running?.platform.clock ?? systemClock).now(),
+    now,
   };
 }

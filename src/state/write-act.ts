@@ -1,6 +1,6 @@
 import { decodeRecord, encodeRecord, isCounter } from '#domain/shelf/decode.ts';
 import { stepKey } from '#domain/shelf/decode-step.ts';
-import type { Register } from '#domain/shelf/register.ts';
+import { nextCounter, type Register } from '#domain/shelf/register.ts';
 import { factInShelf, factKey } from '#domain/shelf/fact.ts';
 import { EMPTY_SHELF, type Fact } from '#domain/shelf/shelf.ts';
 import type { Step } from '#domain/shelf/step.ts';
@@ -61,8 +61,9 @@ function writing(act: Act, current: RawRecords, last: RawRecord | null, writer: 
   const { facts } = act.transition;
   const found = registersIn(current, facts);
   if (found === null) return { written: { kind: 'held', current }, records: new Map() };
-  const counters = [...found.values()].map(({ at }) => at[0]);
-  const counter = Math.max(writer.counter, counterOf(last), ...counters) + 1;
+  let known = Math.max(writer.counter, counterOf(last));
+  for (const { at } of found.values()) known = Math.max(known, at[0]);
+  const counter = nextCounter(known, writer.now);
   const registers = facts.map((value) => ({ value, at: [counter, writer.replica] as const }));
   const before = (fact: Fact) => found.get(factKey(fact))?.value ?? factInShelf(EMPTY_SHELF, fact);
   const recorded = stepRecord(act, { current, last, before, counter });

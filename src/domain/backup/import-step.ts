@@ -5,6 +5,7 @@ import { encodeStep, stepKey } from '../shelf/decode-step.ts';
 import { factInShelf, sameFact } from '../shelf/fact.ts';
 import { isAboutPaper, stands } from '../shelf/paper-copies.ts';
 import { EMPTY_SHELF, type Fact } from '../shelf/shelf.ts';
+import { nextCounter } from '../shelf/register.ts';
 import { type Change, papersToTurn, type Step, type StepId } from '../shelf/step.ts';
 import type { Section } from './backup.ts';
 import type { ImportMode, ImportPlan } from './import-plan.ts';
@@ -68,8 +69,8 @@ function copiesLost(changes: readonly Change[], returning: readonly Paper[]): re
 
 const counted = looseObject({ changed: custom<number>(isCounter) });
 
-/** A counter above those of all facts and steps. */
-function counterAfter(facts: readonly Section[], history: Section): number {
+/** The greatest counter of all facts and steps. */
+function greatestCounter(facts: readonly Section[], history: Section): number {
   let greatest = 0;
   for (const section of facts) {
     for (const [key, raw] of section) {
@@ -80,7 +81,7 @@ function counterAfter(facts: readonly Section[], history: Section): number {
   for (const raw of history.values()) {
     if (is(counted, raw)) greatest = Math.max(greatest, raw.changed);
   }
-  return greatest + 1;
+  return greatest;
 }
 
 /**
@@ -101,8 +102,8 @@ export function importStep(
   const changes = [...own, ...copiesLost(all, papers)];
   if (changes.length === 0) return null;
   const fresh = { changes, left: [], undone: false };
-  const counter = counterAfter([facts, plan.written], history);
   const { id, mode, time } = act;
+  const counter = nextCounter(greatestCounter([facts, plan.written], history), time);
   const about = { id, said: SAID[mode], time, session: null };
   const step: Step = { ...fresh, ...about, papers, acted: counter, changed: counter };
   const record = encodeStep(step);

@@ -1,10 +1,20 @@
 /** When a value was written: a counter that only grows, and the browser profile that wrote it. */
 export type Stamp = readonly [counter: number, replica: string];
 
-/** A value with its Lamport timestamp (Lamport 1978): the greatest stamp is the value that holds. */
+/** A value with its timestamp: the greatest stamp is the value that holds. */
 export interface Register<Value> {
   readonly value: Value;
   readonly at: Stamp;
+}
+
+/**
+ * The counter of what is written now: above all that the writer knows of, and no less than the time in
+ * ms since 1970. So where two libraries are merged that knew nothing of each other, what was done later
+ * holds, and a clock that goes wrong makes no act stand below what it followed (a logical clock, Lamport
+ * 1978, kept near the physical one; Kulkarni et al., Logical Physical Clocks, 2014).
+ */
+export function nextCounter(greatestKnown: number, now: number): number {
+  return Math.max(greatestKnown + 1, Math.floor(now));
 }
 
 /** Negative, zero or positive as `one` is earlier than, equal to or later than `other`. */

@@ -17,6 +17,8 @@ const SITE = 'library under test';
 const library = { site: SITE, replica: 'here', now: '2026-01-02T03:04:05.000Z', preferences: {} };
 const STEP = '00000000000000aa' as StepId;
 const job = (mode: ImportMode): ImportJob => ({ library, mode, step: STEP });
+/** After the time of the import. */
+const LATER = Date.UTC(2030, 0, 1);
 const [first, second] = [1, 2].map((number) => `read:${numberedPaper(number).id}`);
 const one = first ?? '';
 const two = second ?? '';
@@ -72,7 +74,7 @@ describe('the history of a backup', () => {
 
 describe('an import as a step', () => {
   it('is written with it, above all facts and steps that it finds or brings', async () => {
-    await fillLibrary(SITE, { [one]: read(1), 'step:0000000000000001': rawStep(30) });
+    await fillLibrary(SITE, { [one]: read(1), 'step:0000000000000001': rawStep(LATER) });
     await importBackup(backupWith({ [two]: read(7) }), job('merge'));
     const key = stepKey(STEP);
     const decoded = decodeStep(key, (await historyIn(SITE)).get(key));
@@ -80,8 +82,8 @@ describe('an import as a step', () => {
       ok: true,
       step: {
         said: 'Imported a file',
-        acted: 31,
-        changed: 31,
+        acted: LATER + 1,
+        changed: LATER + 1,
         changes: [{ after: { id: twoId } }],
       },
     });
