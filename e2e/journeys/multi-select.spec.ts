@@ -2,9 +2,13 @@ import { generateCorpus } from '#testing/generate-corpus.ts';
 import { AGENTS, ENERGY, ENSEMBLES, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Citing } from '../pages/citing.ts';
+import { expectListPlace, listPlace } from '../pages/list-place.ts';
 import { Selection } from '../pages/selection.ts';
 import { Shelf } from '../pages/shelf.ts';
 import { Tags } from '../pages/tags.ts';
+
+const MIRRORS = 'Computational Mirrors: Blind Inverse Light Transport by Deep Matrix Factorization';
+const FLOWS = 'Normalizing Flows for Probabilistic Modeling and Inference';
 
 async function openSeed(shelf: Shelf): Promise<Selection> {
   await shelf.open();
@@ -46,6 +50,68 @@ test('e and shift with E select papers, whose acts are one step each, and Esc le
   await selection.expectNone();
   await expect(shelf.pane.title).toHaveText(TANGENTS);
 });
+
+test('acts on selected papers leave the list and its focus where they are, with hidden papers too', async ({
+  page,
+}) => {
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.list.link(FLOWS).click();
+  await page.keyboard.press('x');
+  await shelf.expectStored('hidden', 1);
+  await shelf.open();
+  await shelf.expectCount('24 papers');
+  const selection = new Selection(page);
+  await expect(shelf.list.link(ENERGY)).toBeVisible();
+  await shelf.pressTo('j', ENERGY);
+  await shelf.pressTo('j', AGENTS);
+  await page.keyboard.press('e');
+  await selection.expectCount(1);
+  for (const title of [TANGENTS, ENSEMBLES, MIRRORS]) await shelf.pressTo('j', title);
+  await page.keyboard.press('Shift+E');
+  await selection.expectCount(4);
+  await shelf.list.settledTop();
+  const place = await listPlace(page);
+  if (place === null) throw new Error('The list shows no paper.');
+  for (const [key, said] of [
+    ['b', 'Added 4 papers'],
+    ['z', 'Undone'],
+    ['m', 'Marked'],
+    ['b', 'Added 4 papers'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(shelf.toast(said)).toBeVisible();
+    await shelf.list.settledTop();
+    await expectListPlace(page, place);
+  }
+  await expect(shelf.views).toContainText('Reading list4');
+  await expectListPlace(page, place);
+  await expect(shelf.list.link(MIRRORS)).toBeFocused();
+  await expect(shelf.list.link(MIRRORS)).toBeInViewport();
+});
+
+for (const width of [900, 1440])
+  test(`what an act did stands above the bar of selected papers at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const shelf = new Shelf(page);
+    const selection = await openSeed(shelf);
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await selection.expectCount(1);
+    await page.keyboard.press('b');
+    await expect(shelf.undo).toBeVisible();
+    const bottom = async (): Promise<number> => {
+      const box = await shelf.undo.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const bar = await selection.bar.boundingBox();
+    expect(await bottom()).toBeLessThanOrEqual(bar?.y ?? 0);
+    await page.keyboard.press('Escape');
+    await selection.expectNone();
+    expect(await bottom()).toBeGreaterThan(bar?.y ?? 0);
+  });
 
 test('presses with a modifier and the boxes of rows select, and a title’s press still opens', async ({
   page,

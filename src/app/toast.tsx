@@ -21,7 +21,7 @@ export function Toast(): ReactElement {
       role="status"
       id="toast"
       data-keeps-focus="back"
-      className="[body:has([data-says-notices])_&]:hidden pointer-events-none fixed inset-x-3 bottom-[calc(72px+env(safe-area-inset-bottom)+var(--banners,0px))] z-60 flex justify-center max-tablet:[body:has([data-selection-bar])_&]:bottom-[calc(136px+var(--banners,0px))] tablet:left-6 tablet:justify-start tablet:bottom-[calc(24px+var(--banners,0px))] print:hidden"
+      className="[body:has([data-says-notices])_&]:hidden pointer-events-none fixed inset-x-3 bottom-[calc(16px+max(56px+env(safe-area-inset-bottom),var(--selection-bar,0px))+var(--banners,0px))] z-60 flex justify-center tablet:left-6 tablet:justify-start tablet:bottom-[calc(24px+var(--selection-bar,0px)+var(--banners,0px))] print:hidden"
     >
       {notice !== null && (
         <div className="pointer-events-auto flex items-center gap-1 rounded-control bg-ink py-1 pr-1 pl-4 text-ui text-paper shadow-float">

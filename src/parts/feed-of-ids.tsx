@@ -13,14 +13,14 @@ interface FeedOfIdsProps {
 
 /** The papers of a list that is known by their ids, without any days. */
 export function FeedOfIds({ list, keptRow, renderRow }: FeedOfIdsProps): ReactElement {
-  const { ids, rows, feed, selectedRow, isCurrent, settle } = list;
+  const { ids, rows, feed, selectedRow, isCurrent, scrolling } = list;
   return (
     <PaperFeed
       ref={feed}
       rowCount={ids.length}
       runs={rows.runs}
       selectedRow={keptRow ?? selectedRow}
-      onSettle={settle}
+      {...scrolling}
       isLoading={false}
       isCurrent={isCurrent}
       cover={null}

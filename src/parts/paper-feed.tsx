@@ -61,6 +61,8 @@ interface PaperFeedProps {
   readonly isCurrent: boolean;
   /** What covers the rows until they have come and found their heights. */
   readonly cover: ReactNode;
+  /** Called once the list knows that it has been scrolled. */
+  readonly onScroll: () => void;
   /** Called when scrolling has come to rest. */
   readonly onSettle: () => void;
 }
@@ -73,8 +75,7 @@ const MOST_AS_HIGH_AS_THEY_ARE = 30_000;
 
 /** A list of papers of any length, of which only what is near the screen is in the page. */
 export function PaperFeed(props: PaperFeedProps): ReactElement {
-  const { ref, rowCount, runs, selectedRow, renderRow, isLoading, isCurrent, cover, onSettle } =
-    props;
+  const { ref, rowCount, runs, selectedRow, renderRow, isLoading, isCurrent, cover } = props;
   const isShown = useShownWhenMeasured(isLoading);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<ListHandle>(null);
@@ -89,6 +90,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
     const { row } = topOf(virtualizer.current);
     setTopRow(row);
     setListDay(runOfRow(runs, row)?.day ?? null);
+    props.onScroll();
   };
   useLayoutEffect(() => {
     setListDay(runOfRow(runs, topOf(virtualizer.current).row)?.day ?? null);
@@ -157,7 +159,7 @@ export function PaperFeed(props: PaperFeedProps): ReactElement {
     bufferSize: 600,
     keepMounted: [selectedRow, focusedRow].filter((row) => row >= 0 && row < rowCount),
     onScroll: follow,
-    onScrollEnd: onSettle,
+    onScrollEnd: props.onSettle,
     item: RowBox,
     children: (_: unknown, row: number) => renderRow({ row, rowCount, opens: opening(runs, row) }),
   };

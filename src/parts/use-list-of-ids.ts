@@ -5,7 +5,7 @@ import type { FeedRows } from './feed-rows.ts';
 import { idRows } from './id-rows.ts';
 import type { FeedHandle } from './paper-feed.tsx';
 import { useListCommands } from './use-list-commands.ts';
-import { useListPlace } from './use-list-place.ts';
+import { type ListScrolling, useListPlace } from './use-list-place.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /** A list whose papers are known by their ids, bound to the address and the keys. */
@@ -18,8 +18,7 @@ export interface ListOfIds {
   readonly selectedRow: number;
   /** Whether those are the papers that the address asks for. */
   readonly isCurrent: boolean;
-  /** To be called when scrolling has come to rest. */
-  readonly settle: () => void;
+  readonly scrolling: ListScrolling;
 }
 
 /** Binds such a list; `besidePane` says whether moving the selection opens the paper beside it. */
@@ -31,9 +30,9 @@ export function useListOfIds(
   const feed = useRef<FeedHandle>(null);
   const selected = usePlace((place) => place.position.selected ?? place.address.paper);
   const rows = useMemo(() => idRows(ids), [ids]);
-  const settle = useListPlace(feed, rows, isCurrent);
+  const scrolling = useListPlace(feed, rows, isCurrent);
   const selectedRow = ids.findIndex((id) => id === selected);
   useListCommands(feed, rows, selectedRow, besidePane);
   useReturnFocus(feed, selectedRow);
-  return { ids, rows, feed, selected, selectedRow, isCurrent, settle };
+  return { ids, rows, feed, selected, selectedRow, isCurrent, scrolling };
 }

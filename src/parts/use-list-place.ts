@@ -14,23 +14,33 @@ interface Shown {
   isPut: boolean;
 }
 
+/** To be called whenever the list has been scrolled, and when that has come to rest. */
+export interface ListScrolling {
+  readonly onScroll: () => void;
+  readonly onSettle: () => void;
+}
+
 /**
  * Keeps where the list stands in the history entry, and puts it back there after a reload, a step
  * through the history, other filters or a change of the papers; where no place is known it starts
  * at the top, or with the open paper in sight. It waits for the rows that the address asks for.
- * Gives what to call when the list has settled.
+ * Gives what the list tells of its scrolling.
  */
 export function useListPlace(
   feed: RefObject<FeedHandle | null>,
   rows: FeedRows,
   isCurrent: boolean,
-): () => void {
+): ListScrolling {
   const arrivals = usePlace((place) => place.travels + place.openings);
   const shown = useRef<Shown | null>(null);
   /** Where the list stood when it was last scrolled: the papers may change under it. */
   const last = useRef<ScrollAnchor | null>(null);
 
-  const settle = useCallback(() => {
+  const onScroll = useCallback(() => {
+    last.current = anchorOf(feed.current);
+  }, [feed]);
+
+  const onSettle = useCallback(() => {
     if (!isStanding(shown.current)) return;
     const anchor = anchorOf(feed.current);
     if (anchor === null) void rememberComing(feed, rows);
@@ -51,18 +61,10 @@ export function useListPlace(
   }, [rows, isCurrent, arrivals, feed]);
 
   useEffect(() => {
-    const scroller = feed.current?.scroller();
-    const follow = (): void => {
-      last.current = anchorOf(feed.current);
-    };
     setListProbe(() => (isStanding(shown.current) ? anchorOf(feed.current) : null));
-    scroller?.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      setListProbe(() => null);
-      scroller?.removeEventListener('scroll', follow);
-    };
+    return () => setListProbe(() => null);
   }, [feed]);
-  return settle;
+  return { onScroll, onSettle };
 }
 
 /** Whether the list on the screen is the one that the address asks for, in its place. */

@@ -36,7 +36,7 @@ export function Results(props: ResultsProps): ReactElement {
   const selectedRow = useRowOf(bundle, listing, selected);
   const rows = useBundleRows(bundle, listing);
   const first = usePaperByNumber(bundle, listing.numbers[0] ?? 0);
-  const settle = useListPlace(feed, rows, isCurrent);
+  const scrolling = useListPlace(feed, rows, isCurrent);
   useListCommands(feed, rows, selectedRow, besidePane);
   useReturnFocus(feed, selectedRow);
   useReadByScrolling(feed, rows);
@@ -46,7 +46,7 @@ export function Results(props: ResultsProps): ReactElement {
       rowCount={rows.count}
       runs={rows.runs}
       selectedRow={selectedRow}
-      onSettle={settle}
+      {...scrolling}
       isLoading={first.kind === 'loading'}
       isCurrent={isCurrent}
       cover={loading}

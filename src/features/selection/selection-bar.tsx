@@ -7,7 +7,7 @@ import { clearSelection, useSelection } from '#state/selection.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LateIcon } from '#ui/late-icon.tsx';
-import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { areAllAmong } from './use-selection-acts.ts';
 
 /** What can be done with all selected papers; nothing while there are none. */
@@ -23,8 +23,11 @@ function Bar({ ids }: { readonly ids: ReadonlySet<PaperId> }): ReactElement {
   const areBookmarked = useMemo(() => areAllAmong(ids, bookmarks), [ids, bookmarks]);
   const areRead = useMemo(() => areAllAmong(ids, read), [ids, read]);
   const areHidden = useMemo(() => areAllAmong(ids, hidden), [ids, hidden]);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepClear(bar.current), []);
   return (
     <Toolbar.Root
+      ref={bar}
       aria-label="Selected papers"
       data-selection-bar
       className="shrink-0 border-t border-rule bg-raised px-2 py-1.5 pb-[max(6px,env(safe-area-inset-bottom))] print:hidden"
@@ -61,6 +64,20 @@ function Bar({ ids }: { readonly ids: ReadonlySet<PaperId> }): ReactElement {
       </div>
     </Toolbar.Root>
   );
+}
+
+/** Lets what floats over the screen know how high the bar is. */
+function keepClear(bar: Element | null): () => void {
+  const { style } = document.documentElement;
+  const tell = (): void =>
+    style.setProperty('--selection-bar', `${bar?.getBoundingClientRect().height ?? 0}px`);
+  const observer = new ResizeObserver(tell);
+  if (bar !== null) observer.observe(bar);
+  tell();
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--selection-bar');
+  };
 }
 
 interface TextButtonProps {
