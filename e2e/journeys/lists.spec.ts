@@ -52,6 +52,94 @@ test('a list is made empty, explains itself, and takes a paper from its field', 
   await expect(ownLists(shelf)).toContainText('Thesis0');
 });
 
+test('a long name of a list is cut short beside its count, and is there in full to point at', async ({
+  page,
+}) => {
+  const name = 'Reading group, spring 2027, what is left of the winter';
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await page.getByRole('button', { name: 'New list' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.keyboard.press('Enter');
+  const link = ownLists(shelf).getByRole('link', { name });
+  await expect(link).toHaveAttribute('title', name);
+  const hidden = (element: Element) => element.scrollWidth - element.clientWidth;
+  expect(await link.evaluate(hidden)).toBeGreaterThan(0);
+  await expect(link).toHaveCSS('text-overflow', 'ellipsis');
+  const nav = await shelf.views.boundingBox();
+  for (const button of ['New list', `Change ${name}`]) {
+    const box = await page.getByRole('button', { name: button }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      (nav?.x ?? 0) + (nav?.width ?? 0),
+    );
+  }
+  expect(await shelf.views.evaluate(hidden)).toBe(0);
+});
+
+test('the focus ring of “New list” lies over the row beneath it', async ({ page }) => {
+  const shelf = new Shelf(page);
+  await fillThesis(shelf);
+  await openThesis(shelf);
+  const button = page.getByRole('button', { name: 'New list' });
+  await button.focus();
+  await page.keyboard.press('Shift');
+  const isOnTop = await button.evaluate((element) => {
+    const { left, width, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, bottom - 1));
+  });
+  expect(isOnTop).toBe(true);
+});
+
+test('a name that is taken or blank is kept in its field, and why it is not given is said', async ({
+  page,
+}) => {
+  const shelf = new Shelf(page);
+  await fillThesis(shelf);
+  await page.getByRole('button', { name: 'New list' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New list' });
+  const asked = dialog.getByRole('textbox', { name: 'Name' });
+  await expect(asked).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('Type a name.');
+  await expect(asked).toHaveAttribute('aria-invalid', 'true');
+  await asked.fill('Book');
+  await expect(asked).toHaveAttribute('aria-invalid', 'false');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '“Book” is empty.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Change Book' }).click();
+  const field = shelf.views.getByRole('textbox', { name: 'Name' });
+  const said = shelf.views.getByRole('status');
+  for (const [name, why] of [
+    ['thesis', 'Another list has that name.'],
+    ['  ', 'Type a name.'],
+  ] as const) {
+    await field.fill(name);
+    await page.keyboard.press('Enter');
+    await expect(said).toHaveText(why);
+    await expect(field).toHaveValue(name);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+  }
+  await field.blur();
+  await expect(said).toHaveText('Type a name.');
+  await expectAccessible(page);
+  await field.fill('Chapter');
+  await page.keyboard.press('Enter');
+  await expect(ownLists(shelf)).toContainText('Chapter0');
+  await expect(said).toHaveCount(0);
+});
+
+test('a list made while something is searched for opens without the search', async ({ page }) => {
+  const shelf = new Shelf(page);
+  await shelf.open('?q=energy&author=Will+Grathwohl');
+  await page.getByRole('button', { name: 'New list' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Thesis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '“Thesis” is empty.' })).toBeVisible();
+  await expect(shelf.search).toHaveValue('');
+  await page.goBack();
+  await shelf.expectParameters('q=energy', 'author=Will Grathwohl');
+});
+
 test('a list is renamed and deleted, and undo brings back all of it', async ({ page }) => {
   const shelf = new Shelf(page);
   await fillThesis(shelf);

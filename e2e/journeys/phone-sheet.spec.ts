@@ -47,6 +47,27 @@ test('a sheet drawn down a little comes back, and holds the focus', async ({ pag
   await expect(sheet).toHaveCount(0);
 });
 
+test('a list that is opened or made in the sheet closes it, and is shown', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  const button = page.getByRole('button', { name: 'Filters', exact: true });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const empty = page.getByRole('heading', { name: '“Thesis” is empty.' });
+  await button.tap();
+  await sheet.getByRole('button', { name: 'New list' }).tap();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Thesis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(empty).toBeInViewport();
+  await reader.view('All papers').tap();
+  await expect(reader.list.links.first()).toBeVisible();
+  await button.tap();
+  await sheet.getByRole('button', { name: 'Change Thesis' }).tap();
+  await sheet.getByRole('link', { name: 'Thesis' }).tap();
+  await expect(sheet).toHaveCount(0);
+  await expect(empty).toBeInViewport();
+});
+
 const SIZES = [
   { name: 'a small phone', width: 320, height: 568, hasTimeline: true },
   { name: 'a usual phone', width: 360, height: 740, hasTimeline: true },

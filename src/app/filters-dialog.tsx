@@ -1,8 +1,8 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
-import { useAddress } from '#state/address.ts';
+import { useAddress, usePlace } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { FurtherViews } from './further-views.tsx';
 
 interface FiltersDialogProps {
@@ -20,6 +20,7 @@ export function FiltersDialog({
   children,
 }: FiltersDialogProps): ReactElement {
   const papers = total === null ? 'papers' : countInWords(total, 'paper');
+  useEndWithView(onClose);
   const shown = useAddress().view === 'history' ? 'the history' : papers;
   return (
     <Dialog
@@ -37,7 +38,18 @@ export function FiltersDialog({
       }
     >
       {children}
-      {asSheet && <FurtherViews onFollow={onClose} />}
+      {asSheet && <FurtherViews />}
     </Dialog>
   );
+}
+
+/** Who asks for a view in the dialog, or makes a list, which is then shown, wants to see it. */
+function useEndWithView(onClose: () => void): void {
+  const openings = usePlace((place) => place.openings);
+  const before = useRef(openings);
+  useEffect(() => {
+    if (openings === before.current) return;
+    before.current = openings;
+    onClose();
+  }, [openings, onClose]);
 }

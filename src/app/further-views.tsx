@@ -5,39 +5,28 @@ import { LateIcon } from '#ui/late-icon.tsx';
 import type { ReactElement, ReactNode } from 'react';
 import { useViewLink } from './use-view-link.ts';
 
-interface FurtherViewsProps {
-  readonly onFollow: () => void;
-}
-
 /** The ways to the views that the bar has no room for; hidden papers once there are any. */
-export function FurtherViews({ onFollow }: FurtherViewsProps): ReactElement {
+export function FurtherViews(): ReactElement {
   const hidden = useShelf((shelf) => shelf.hidden.size);
   const steps = useShelf((shelf) => shelf.stepCount);
   return (
     <nav aria-label="Further views" className="mt-6 border-t border-rule pt-2">
       <ul>
         {hidden > 0 && (
-          <FurtherView
-            view="hidden"
-            name="Hidden"
-            icon={<Icon name="hidden" />}
-            count={hidden}
-            onFollow={onFollow}
-          />
+          <FurtherView view="hidden" name="Hidden" icon={<Icon name="hidden" />} count={hidden} />
         )}
         <FurtherView
           view="history"
           name="History"
           icon={<LateIcon name="history" />}
           count={steps}
-          onFollow={onFollow}
         />
       </ul>
     </nav>
   );
 }
 
-interface FurtherViewProps extends FurtherViewsProps {
+interface FurtherViewProps {
   readonly view: View;
   readonly name: string;
   readonly icon: ReactNode;
@@ -46,8 +35,8 @@ interface FurtherViewProps extends FurtherViewsProps {
 }
 
 function FurtherView(props: FurtherViewProps): ReactElement {
-  const { view, name, icon, count, onFollow } = props;
-  const link = useViewLink(view, onFollow);
+  const { view, name, icon, count } = props;
+  const link = useViewLink(view);
   const isCurrent = link['aria-current'] === 'page';
   return (
     <li className="flex items-center justify-between">

@@ -15,17 +15,14 @@ export function useCurrentView(): View | null {
   return usePlace(({ shared, address }) => (shared === '' ? address.view : null));
 }
 
-/** What makes a link one that opens a view; `onOpen` is called once it does. */
-export function useViewLink(view: View, onOpen?: () => void): ViewLink {
+/** What makes a link one that opens a view. */
+export function useViewLink(view: View): ViewLink {
   const address = useAddress();
   const sort = usualSort(view);
   const isCurrent = useCurrentView() === view;
   return {
     href: linkTo({ ...address, view, sort, paper: null }),
     'aria-current': isCurrent ? 'page' : undefined,
-    onClick: onPlainClick(() => {
-      openView(view, sort);
-      onOpen?.();
-    }),
+    onClick: onPlainClick(() => openView(view, sort)),
   };
 }

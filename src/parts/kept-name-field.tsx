@@ -6,8 +6,8 @@ interface KeptNameFieldProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
   readonly name: string;
-  /** Whether another of its kind has that name. */
-  readonly isTaken: boolean;
+  /** Whether something is said against the name. */
+  readonly isFaulty: boolean;
   /** The id of what is said of the name. */
   readonly saidId: string;
   readonly onName: (name: string) => void;
@@ -15,7 +15,7 @@ interface KeptNameFieldProps {
 
 /** Asks for the name of something that the reader keeps, a list or a search. */
 export function KeptNameField(props: KeptNameFieldProps): ReactElement {
-  const { ref, label, name, isTaken, saidId, onName } = props;
+  const { ref, label, name, isFaulty, saidId, onName } = props;
   return (
     <label className="grid gap-1 text-small text-soft">
       {label}
@@ -24,7 +24,7 @@ export function KeptNameField(props: KeptNameFieldProps): ReactElement {
         autoComplete="off"
         maxLength={LONGEST_NAME}
         value={name}
-        aria-invalid={isTaken}
+        aria-invalid={isFaulty}
         aria-describedby={saidId}
         onChange={(event) => onName(event.target.value)}
         className={FIELD_STYLE}

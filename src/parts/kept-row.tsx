@@ -3,7 +3,8 @@ import { FIELD_STYLE } from '#ui/field-style.ts';
 import { LateIcon } from '#ui/late-icon.tsx';
 import { onPlainClick } from '#ui/plain-click.ts';
 import { useDraftOf } from '#ui/use-draft-of.ts';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { useNameFault } from './use-name-fault.ts';
 
 interface KeptRowProps {
   readonly name: string;
@@ -17,6 +18,8 @@ interface KeptRowProps {
   /** Its place, from 0, of so many. */
   readonly place: number;
   readonly count: number;
+  /** Why it cannot have another name, in words; null where it can, or the name is blank. */
+  readonly faultOf: (name: string) => string | null;
   readonly onRename: (name: string) => void;
   readonly onMove: (toIndex: number) => void;
   /** What taking it away is called. */
@@ -35,6 +38,7 @@ export function KeptRow(props: KeptRowProps): ReactElement {
       >
         <a
           href={href}
+          title={name}
           aria-current={isCurrent ? 'page' : undefined}
           aria-describedby={props.describedBy}
           onClick={onPlainClick(onOpen)}
@@ -54,7 +58,7 @@ export function KeptRow(props: KeptRowProps): ReactElement {
       </div>
       {isUnfolded && (
         <div className="grid gap-1.5 rounded-control bg-sunk p-2.5">
-          <NameField name={name} onRename={props.onRename} />
+          <NameField name={name} faultOf={props.faultOf} onRename={props.onRename} />
           <div className="flex flex-wrap items-center gap-1">
             <IconButton
               label="Move up"
@@ -80,19 +84,22 @@ export function KeptRow(props: KeptRowProps): ReactElement {
   );
 }
 
-interface NameFieldProps {
-  readonly name: string;
-  readonly onRename: (name: string) => void;
-}
+type NameFieldProps = Pick<KeptRowProps, 'name' | 'faultOf' | 'onRename'>;
 
-/** Gives another name, when the field is left or Enter pressed; Esc leaves the name as it was. */
-function NameField({ name, onRename }: NameFieldProps): ReactElement {
+/**
+ * Gives another name, when the field is left or Enter pressed; Esc leaves the name as it was. A name
+ * that cannot be given stays, with the reason.
+ */
+function NameField({ name, faultOf, onRename }: NameFieldProps): ReactElement {
   // Undone, or renamed in another tab, the name is shown as it is now.
   const [text, setText] = useDraftOf(name);
+  const { fault, isRefused, refuse } = useNameFault(text, faultOf(text));
+  const saidId = useId();
   const rename = (): void => {
+    if (isRefused) return refuse();
     // What is not taken over shows the name as it is.
     setText(name);
-    if (text.trim() !== '' && text.trim() !== name) onRename(text);
+    if (text.trim() !== name) onRename(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -103,14 +110,21 @@ function NameField({ name, onRename }: NameFieldProps): ReactElement {
     setText(name);
   };
   return (
-    <input
-      aria-label="Name"
-      autoComplete="off"
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={rename}
-      onKeyDown={onKeyDown}
-      className={FIELD_STYLE}
-    />
+    <div className="grid gap-1">
+      <input
+        aria-label="Name"
+        aria-invalid={fault !== null}
+        aria-describedby={saidId}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={rename}
+        onKeyDown={onKeyDown}
+        className={FIELD_STYLE}
+      />
+      <p id={saidId} role="status" className="text-small text-accent empty:hidden">
+        {fault}
+      </p>
+    </div>
   );
 }

@@ -2,16 +2,21 @@ import type { ReactElement } from 'react';
 
 interface ListNameSaidProps {
   readonly id: string;
-  readonly isTaken: boolean;
-  /** What is said where nothing stands against the name. */
+  /** Why the name cannot be given; null where nothing is to be said against it. */
+  readonly fault: string | null;
+  /** What is said then. */
   readonly hint: string;
 }
 
 /** What is said of the name of a new list. */
-export function ListNameSaid({ id, isTaken, hint }: ListNameSaidProps): ReactElement {
+export function ListNameSaid({ id, fault, hint }: ListNameSaidProps): ReactElement {
   return (
-    <p id={id} role="status" className={`text-small ${isTaken ? 'text-accent' : 'text-faint'}`}>
-      {isTaken ? 'Another list has that name.' : hint}
+    <p
+      id={id}
+      role="status"
+      className={`text-small ${fault === null ? 'text-faint' : 'text-accent'}`}
+    >
+      {fault ?? hint}
     </p>
   );
 }

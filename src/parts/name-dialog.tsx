@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { KeptNameField } from './kept-name-field.tsx';
+import { useNameFault } from './use-name-fault.ts';
 
 interface NameDialogProps {
   readonly request: NameRequest;
@@ -14,11 +15,11 @@ interface NameDialogProps {
 export function NameDialog({ request, onClose }: NameDialogProps): ReactElement {
   const [name, setName] = useState(request.name);
   const saidId = useId();
-  const isTaken = tidyName(name) !== '' && !request.isFree(name);
-  const canGive = tidyName(name) !== '' && !isTaken;
+  const taken = request.isFree(name) ? null : 'Another has that name.';
+  const { fault, isRefused, refuse } = useNameFault(name, taken);
   const give = (event: FormEvent): void => {
     event.preventDefault();
-    if (!canGive) return;
+    if (isRefused) return refuse();
     onClose();
     if (tidyName(name) !== request.name) request.give(name);
   };
@@ -29,15 +30,15 @@ export function NameDialog({ request, onClose }: NameDialogProps): ReactElement 
           ref={takeFocus}
           label="Name"
           name={name}
-          isTaken={isTaken}
+          isFaulty={fault !== null}
           saidId={saidId}
           onName={setName}
         />
         <p id={saidId} role="status" className="text-small text-accent empty:hidden">
-          {isTaken ? 'Another has that name.' : ''}
+          {fault}
         </p>
         <div className="flex gap-2">
-          <Button type="submit" kind="solid" aria-disabled={!canGive}>
+          <Button type="submit" kind="solid" aria-disabled={isRefused}>
             Rename
           </Button>
           <Button onClick={onClose}>Cancel</Button>

@@ -128,7 +128,7 @@ export function visit(
   address: Address,
   how: Visit,
   given: HistoryPosition = { ...standing(), openedFromList: null },
-  also: Partial<Pick<Place, 'shared' | 'notices'>> = {},
+  also: Partial<Pick<Place, 'shared' | 'notices' | 'openings'>> = {},
 ): void {
   const [from, to] = [listOf(place.address), listOf(address)];
   const position = from === to ? given : changedList(given, from, to);

@@ -1,9 +1,10 @@
-import { idNamed, tidyName } from '#domain/shelf/name.ts';
+import { takenListName } from '#domain/shelf/list-name-taken.ts';
 import { listIdNamed } from '#domain/shelf/named-list-transitions.ts';
 import { KeptNameField } from '#parts/kept-name-field.tsx';
 import { ListNameSaid } from '#parts/list-name-said.tsx';
+import { useNameFault } from '#parts/use-name-fault.ts';
 import { createList } from '#state/list-acts.ts';
-import { openList } from '#state/own-lists.ts';
+import { openNewList } from '#state/own-lists.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -13,15 +14,15 @@ import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 export function NewListDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [name, setName] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const isTaken = useShelf(({ lists }) => idNamed(lists, name) !== null);
-  const canMake = tidyName(name) !== '' && !isTaken;
+  const taken = useShelf(({ lists }) => takenListName(lists, null, name));
+  const { fault, isRefused, refuse } = useNameFault(name, taken);
   const make = (event: FormEvent): void => {
     event.preventDefault();
-    if (!canMake) return;
+    if (isRefused) return refuse();
     const id = listIdNamed(useShelf.getState(), name);
     createList(name);
     onClose();
-    openList(id);
+    openNewList(id);
   };
   return (
     <Dialog title="New list" shape="window" initialFocus={field} onClose={onClose}>
@@ -30,17 +31,17 @@ export function NewListDialog({ onClose }: { readonly onClose: () => void }): Re
           ref={field}
           label="Name"
           name={name}
-          isTaken={isTaken}
+          isFaulty={fault !== null}
           saidId="new-list-said"
           onName={setName}
         />
         <ListNameSaid
           id="new-list-said"
-          isTaken={isTaken}
+          fault={fault}
           hint="A paper can be in any number of lists, and on your reading list as well."
         />
         <div className="flex gap-2">
-          <Button type="submit" kind="solid" aria-disabled={!canMake}>
+          <Button type="submit" kind="solid" aria-disabled={isRefused}>
             Make list
           </Button>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,5 +1,6 @@
 import type { PaperId } from '#domain/paper/paper.ts';
 import type { ListedPapers, ListId, NamedList } from '#domain/shelf/named-list.ts';
+import { takenListName } from '#domain/shelf/list-name-taken.ts';
 import { inOrder } from '#domain/shelf/in-order.ts';
 import { KeptRow } from '#parts/kept-row.tsx';
 import { keepCount, keptCount } from '#platform/kept-count.ts';
@@ -32,12 +33,17 @@ export function OwnLists(): ReactElement {
   return (
     <li
       data-keeps-focus
-      className="mt-5"
+      className="mt-5 min-w-0"
       style={{ minHeight: HEADING + (isOpen ? 0 : ROW * keptCount(KEPT_AS)) }}
     >
       <div className="-mb-1 flex items-center justify-between px-2.5">
         <SectionLabel>Lists</SectionLabel>
-        <IconButton label="New list" {...hint} className="-mt-2 -mr-2" onClick={askForList}>
+        <IconButton
+          label="New list"
+          {...hint}
+          className="relative -mt-2 -mr-2 focus-visible:z-2"
+          onClick={askForList}
+        >
           <Icon name="plus" size={14} />
         </IconButton>
       </div>
@@ -80,6 +86,7 @@ function ListRow({ id, list, place, count }: ListRowProps): ReactElement {
       beside={<span className="text-small text-faint tabular-nums">{papers}</span>}
       place={place}
       count={count}
+      faultOf={(name) => takenListName(useShelf.getState().lists, id, name)}
       onRename={(name) => renameList(id, name)}
       onMove={(to) => moveList(id, to)}
       removeLabel="Delete"

@@ -35,7 +35,7 @@ export function SavedSearches({ searched }: SavedSearchesProps): ReactElement {
           label="Save this search"
           {...hint}
           aria-disabled={!canSave}
-          className="-mt-2 -mr-2"
+          className="relative -mt-2 -mr-2 focus-visible:z-2"
           onClick={() => (canSave ? runCommand('save-search') : undefined)}
         >
           <Icon name="plus" size={14} />

@@ -40,6 +40,7 @@ export function SearchRow(props: SearchRowProps): ReactElement {
       }
       place={place}
       count={count}
+      faultOf={noFault}
       onRename={(name) => saveSearch(name, search.address)}
       onMove={(to) => moveSearch(id, to)}
       removeLabel="Remove"
@@ -57,4 +58,9 @@ function Key({ command }: { readonly command: CommandName }): ReactElement | nul
       <KeyCap>{key}</KeyCap>
     </span>
   );
+}
+
+/** Searches may be called the same. */
+function noFault(): null {
+  return null;
 }

@@ -1,8 +1,10 @@
 import { idNamed, tidyName } from '#domain/shelf/name.ts';
 import type { ListId } from '#domain/shelf/named-list.ts';
+import { takenListName } from '#domain/shelf/list-name-taken.ts';
 import { inOrder } from '#domain/shelf/in-order.ts';
 import { KeptNameField } from '#parts/kept-name-field.tsx';
 import { ListNameSaid } from '#parts/list-name-said.tsx';
+import { useNameFault } from '#parts/use-name-fault.ts';
 import { useRoom } from '#platform/viewport.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -23,14 +25,14 @@ export function AddToListDialog({ title, onAdd, onClose }: AddToListDialogProps)
   // Null for a new one. Who has a list of that name already most likely means it.
   const [chosen, setChosen] = useState<ListId | null>(() => idNamed(lists, title));
   const first = useRef<HTMLInputElement>(null);
-  const isTaken = idNamed(lists, name) !== null;
+  const { fault, isRefused, refuse } = useNameFault(name, takenListName(lists, null, name));
   const known = chosen === null ? undefined : lists.get(chosen);
   const isNew = known === undefined;
-  const canAdd = !isNew || (tidyName(name) !== '' && !isTaken);
+  const canAdd = !isNew || !isRefused;
   const asSheet = useRoom() === 'phone';
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    if (!canAdd) return;
+    if (!canAdd) return refuse();
     onClose();
     onAdd(known?.name ?? name);
   };
@@ -61,14 +63,14 @@ export function AddToListDialog({ title, onAdd, onClose }: AddToListDialogProps)
             ref={first}
             label="Name of the new list"
             name={name}
-            isTaken={isTaken}
+            isFaulty={fault !== null}
             saidId="add-to-list-said"
             onName={setName}
           />
         )}
         <ListNameSaid
           id="add-to-list-said"
-          isTaken={isNew && isTaken}
+          fault={isNew ? fault : null}
           hint="Its papers come on top of the list, in their order."
         />
         <div className="flex gap-2">
