@@ -86,7 +86,14 @@ test('a list of the reader’s own is shared under its name, and added to a list
   await guest.page.keyboard.press('Enter');
   await expect(guest.toast('Added 2 papers to “Thesis”')).toBeVisible();
   await expect(ownLists(guest)).toContainText('Thesis2');
+  await expect(guest.page.getByText('All of it is in “Thesis”.')).toBeVisible();
+  await expectAccessible(guest.page);
+  await guest.page.getByRole('button', { name: 'Open “Thesis”' }).click();
+  await guest.expectTitles([ENERGY, AGENTS]);
+  await guest.page.goBack();
+  await expect(add).toBeVisible();
   await guest.page.keyboard.press('z');
+  await expect(guest.page.getByText('Nothing of it is saved on this device')).toBeVisible();
   await expect(ownLists(guest)).toHaveCount(0);
   await guest.page.keyboard.press('Shift+Z');
   await expect(ownLists(guest)).toContainText('Thesis2');
