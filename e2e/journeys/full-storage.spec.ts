@@ -76,6 +76,25 @@ test('Retry saves everything once there is space again @storage', async ({
   await shelf.expectTitles([TANGENTS, AGENTS]);
 });
 
+test('Retry, gone with its line once all is saved, gives the focus back', async ({
+  page,
+  server,
+}) => {
+  const giveSpace = await fillDevice(page, server.origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(AGENTS);
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  await giveSpace();
+  await shelf.bookmarkOf(AGENTS).focus();
+  await shelf.warning(FULL_DEVICE).getByRole('button', { name: 'Export', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(shelf.warning(FULL_DEVICE).getByRole('button', { name: 'Retry' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0);
+  await expect(shelf.bookmarkOf(AGENTS)).toBeFocused();
+});
+
 test('what could not be saved is tried again without being asked @storage', async ({
   page,
   server,

@@ -75,6 +75,30 @@ test('earlier versions of a note are shown below it and can be put back', async 
   await note.expectText('The second text.');
 });
 
+test('an earlier version that is put back by keyboard leaves the focus at the note', async ({
+  page,
+}) => {
+  const shelf = new Shelf(page);
+  const note = new Note(page);
+  await shelf.open();
+  await shelf.list.link(ENERGY).click();
+  await note.field.fill('The first text.');
+  await note.expectSaved();
+  await page.reload();
+  await note.edit.click();
+  await note.field.fill('The second text.');
+  await note.expectSaved();
+  await page.keyboard.press('Escape');
+  for (const summary of ['Earlier versions (1)', /^Stood until/]) {
+    await note.section.getByText(summary).focus();
+    await page.keyboard.press('Enter');
+  }
+  await note.section.getByRole('button', { name: 'Restore' }).focus();
+  await page.keyboard.press('Enter');
+  await note.expectText('The first text.');
+  await expect(note.edit).toBeFocused();
+});
+
 test('on a phone the history is reached from the filters, with its count', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const shelf = new Shelf(page);

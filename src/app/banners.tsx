@@ -80,7 +80,7 @@ export function Banners({ bundle, searchFault, onRetrySearch }: BannersProps): R
   useKeptCopy(bundle);
   useEffect(() => keepClear(room.current), []);
   return (
-    <div ref={room} className="contents">
+    <div ref={room} data-keeps-focus="back" className="contents">
       <HealthBanner />
       <SearchFaultBanner fault={searchFault} onRetry={onRetrySearch} />
       <AddressBanner />

@@ -15,8 +15,11 @@ export function useKeptFocus(): void {
   useEffect(() => {
     // What has the focus already, where this part came after the reader had begun.
     let holder = holderNow();
+    // The same once the focus has left it, as it does before a key takes it on.
+    let last = holder;
     const take = (event: FocusEvent): void => {
-      holder = holderBy(event, holder);
+      last = holderBy(event, last);
+      holder = last;
     };
     const letGo = ({ target }: FocusEvent): void =>
       // Some browsers report that the focus left before they take its element away.
@@ -58,7 +61,7 @@ function holderBy({ target, relatedTarget }: FocusEvent, last: Holder | null): H
   const [frame] = frames;
   if (frame?.getAttribute('data-keeps-focus') !== 'back') return { element: target, heirs: frames };
   const isInside = relatedTarget instanceof Node && frame.contains(relatedTarget);
-  if (isInside && last !== null) return { element: target, heirs: last.heirs };
+  if (isInside && last?.element === relatedTarget) return { element: target, heirs: last.heirs };
   const before = relatedTarget instanceof Element ? [relatedTarget] : [];
   return { element: target, heirs: [...before, ...frames.slice(1)] };
 }

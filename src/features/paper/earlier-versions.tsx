@@ -12,8 +12,14 @@ const NONE: readonly Revision[] = [];
 const SUMMARY =
   'w-fit rounded-control py-1 text-small text-soft hover:text-ink pointer-coarse:min-h-touch pointer-coarse:content-center';
 
+interface EarlierVersionsProps {
+  readonly paper: Paper;
+  /** Called once one of them has been put back. */
+  readonly onRestored: () => void;
+}
+
 /** Texts that stood in a note before the present one, with the way back to each. */
-export function EarlierVersions({ paper }: { readonly paper: Paper }): ReactElement | null {
+export function EarlierVersions({ paper, onRestored }: EarlierVersionsProps): ReactElement | null {
   const note = useShelf((shelf) => shelf.notes.get(paper.id) ?? '');
   const isSaved = useHealth(({ pending }) => pending === 0);
   const [revisions, setRevisions] = useState(NONE);
@@ -31,7 +37,12 @@ export function EarlierVersions({ paper }: { readonly paper: Paper }): ReactElem
       </summary>
       <ul className="mt-1 grid gap-1 border-l-2 border-rule pl-4">
         {earlier.map((revision) => (
-          <EarlierVersion key={revision.key} paper={paper} revision={revision} />
+          <EarlierVersion
+            key={revision.key}
+            paper={paper}
+            revision={revision}
+            onRestored={onRestored}
+          />
         ))}
       </ul>
     </details>
@@ -43,12 +54,11 @@ function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }
 
-interface EarlierVersionProps {
-  readonly paper: Paper;
+interface EarlierVersionProps extends EarlierVersionsProps {
   readonly revision: Revision;
 }
 
-function EarlierVersion({ paper, revision }: EarlierVersionProps): ReactElement {
+function EarlierVersion({ paper, revision, onRestored }: EarlierVersionProps): ReactElement {
   const until = `until ${momentInWords(revision.until)}`;
   return (
     <li>
@@ -66,6 +76,7 @@ function EarlierVersion({ paper, revision }: EarlierVersionProps): ReactElement 
               // What is being written is saved as its field is left.
               currentTarget.focus();
               restoreNote(paper, revision.text);
+              onRestored();
             }}
           >
             Restore

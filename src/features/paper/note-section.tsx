@@ -69,6 +69,10 @@ export function NoteSection({ paper }: { readonly paper: Paper }): ReactElement 
     // The button that opens the field is there again once the field is not.
     requestAnimationFrame(() => giveFocusBack(cameFrom.current, edit.current));
   };
+  // The version that was put back goes from among the earlier ones, with the button that was pressed.
+  const takeFocus = (): void => {
+    requestAnimationFrame(() => giveFocusBack(null, edit.current ?? field.current));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.nativeEvent.isComposing || (event.key !== 'Escape' && !isDone)) return;
@@ -124,7 +128,7 @@ export function NoteSection({ paper }: { readonly paper: Paper }): ReactElement 
           setEditing(false);
         }}
       />
-      <EarlierVersions paper={paper} />
+      <EarlierVersions paper={paper} onRestored={takeFocus} />
     </section>
   );
 }
