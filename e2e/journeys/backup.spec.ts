@@ -8,6 +8,7 @@ import { expectAccessible } from '../accessibility.ts';
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Library } from '../pages/library.ts';
+import { fillThesis } from '../pages/own-lists.ts';
 import { Palette } from '../pages/palette.ts';
 import { Shelf } from '../pages/shelf.ts';
 import { readRecords, removeSnapshotFiles, storeRecords } from '../stored-records.ts';
@@ -258,6 +259,34 @@ test('a saved page shows the library without Lectern, and runs nothing that stan
   await (await chooser).setFiles(packed);
   await expect(papers).toHaveCount(2);
   await rm(folder, { recursive: true });
+});
+
+test('a saved page gives each list its part, and names the day of the backup', async ({
+  page,
+  context,
+}) => {
+  const shelf = new Shelf(page);
+  const library = new Library(page);
+  await fillThesis(shelf);
+  await shelf.bookmark(TANGENTS);
+  await shelf.expectSaved();
+  await library.open();
+  const { content } = await library.save(library.act('Save a page that opens it'));
+  const offline = await context.newPage();
+  await offline.route('**/saved.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: content }),
+  );
+  await offline.goto('/saved.html');
+  await expect(offline.getByRole('heading', { level: 2 })).toHaveText([
+    'Reading list (1)',
+    'Thesis (2)',
+  ]);
+  const papers = offline.getByRole('region', { name: 'Thesis (2)' }).getByRole('article');
+  await expect(papers.getByRole('heading')).toHaveText([ENERGY, AGENTS]);
+  await expect(offline.getByRole('status')).toHaveText(
+    /^A Lectern backup of \d{1,2} [A-Z][a-z]+ \d{4}\.$/,
+  );
+  await expectAccessible(offline);
 });
 
 test('where storage is blocked the banner leads to the dialog, which exports what was marked', async ({

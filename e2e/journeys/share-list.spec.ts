@@ -213,12 +213,12 @@ test('the saved page is text alone, whatever its papers say', async ({
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
     return {
       names: [...new Set([...parsed.querySelectorAll('*')].map(({ localName }) => localName))],
-      title: parsed.querySelector('article h3')?.textContent,
+      title: parsed.querySelector('article h2')?.textContent,
       styles: parsed.querySelectorAll('style').length,
     };
   }, text);
   expect(found.title).toContain('<script>attacked = 1</script>');
   expect(found.styles).toBe(1);
-  const TEMPLATE = 'html head meta title style body header h1 p main article h3 details summary a';
+  const TEMPLATE = 'html head meta title style body header h1 p main article h2 details summary a';
   expect(found.names.filter((element) => !TEMPLATE.split(' ').includes(element))).toEqual([]);
 });

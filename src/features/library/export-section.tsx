@@ -17,8 +17,8 @@ export function ExportSection(): ReactElement {
     <section aria-label="Export">
       <SectionLabel>Export</SectionLabel>
       <p className="mb-2 text-ui text-soft">
-        One file with everything that is yours: bookmarks, notes, tags, what you have read, your
-        settings and keys.
+        One file with everything that is yours: bookmarks, lists, notes, tags, saved searches, what
+        you have read, your settings and keys.
       </p>
       <div className="flex flex-wrap gap-2">
         <Button kind="solid" onClick={() => void save('json')}>

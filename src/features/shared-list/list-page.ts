@@ -19,7 +19,7 @@ export async function listPage(
 ): Promise<string> {
   const copies = new Map(papers.map((paper) => [paper.id, paper]));
   const shelf: Shelf = { ...EMPTY_SHELF, copies, links, notes };
-  const main = element('main', {}, ...papers.map(({ id }) => paperView(shelf, id, true)));
+  const main = element('main', {}, ...papers.map(({ id }) => paperView(shelf, id, 'alone')));
   const count = element('p', { class: 'facts' }, countInWords(papers.length, 'paper'));
   const header = element('header', {}, element('h1', { dir: 'auto' }, title), count);
   const body = element('body', {}, header, main);

@@ -36,8 +36,11 @@ function links(shelf: Shelf, id: PaperId): HTMLElement {
   return element('p', { class: 'links' }, ...original, found);
 }
 
-/** All that a shelf says of a paper; its abstract in sight at once where `isUnfolded` says so. */
-export function paperView(shelf: Shelf, id: PaperId, isUnfolded = false): HTMLElement {
+/** How papers stand on a page: in its parts, abstracts folded away; or as all that there is below its title. */
+type Standing = 'in parts' | 'alone';
+
+/** All that a shelf says of a paper. */
+export function paperView(shelf: Shelf, id: PaperId, standing: Standing = 'in parts'): HTMLElement {
   const note = shelf.notes.get(id);
   const abstract = shelf.copies.get(id)?.abstract;
   const tags = namedTags(shelf.tags, shelf.tagged.get(id) ?? []).map(({ name }) =>
@@ -45,7 +48,7 @@ export function paperView(shelf: Shelf, id: PaperId, isUnfolded = false): HTMLEl
   );
   const view = element('article', { id: anchorOf(id) });
   view.append(
-    element('h3', { dir: 'auto' }, titleOf(shelf, id)),
+    element(standing === 'alone' ? 'h2' : 'h3', { dir: 'auto' }, titleOf(shelf, id)),
     element('p', { class: 'facts', dir: 'auto' }, facts(shelf, id)),
   );
   if (tags.length > 0) view.append(element('ul', { class: 'tags', 'aria-label': 'Tags' }, ...tags));
@@ -55,7 +58,7 @@ export function paperView(shelf: Shelf, id: PaperId, isUnfolded = false): HTMLEl
     view.append(
       element(
         'details',
-        isUnfolded ? { open: '' } : {},
+        standing === 'alone' ? { open: '' } : {},
         element('summary', {}, 'Abstract'),
         element('p', { dir: 'auto' }, ...linkedWords(plainText(abstract))),
       ),

@@ -1,6 +1,7 @@
 import { type Backup, RECORDS, sectionOf } from '#domain/backup/backup.ts';
 import { applyFacts } from '#domain/shelf/apply-facts.ts';
 import { decodeRecord } from '#domain/shelf/decode.ts';
+import { inOrder } from '#domain/shelf/in-order.ts';
 import { EMPTY_SHELF, type Fact, type Shelf } from '#domain/shelf/shelf.ts';
 import type { PaperId } from '#domain/paper/paper.ts';
 
@@ -14,11 +15,20 @@ export function shelfOf(backup: Backup): Shelf {
   return applyFacts(EMPTY_SHELF, facts);
 }
 
-/** Papers that are not on the reading list and of which the reader has noted anything else. */
+/** Papers that stand together, in their order, under a name. */
+export interface PaperGroup {
+  readonly name: string;
+  readonly papers: readonly PaperId[];
+}
+
+/** The lists that the reader made, in their order, each with its papers in its own; some may be empty. */
+export function ownLists({ lists, listed }: Shelf): readonly PaperGroup[] {
+  return inOrder(lists).map(([id, { name }]) => ({ name, papers: listed.get(id)?.list ?? [] }));
+}
+
+/** Papers that are on no list and of which the reader has noted anything else. */
 export function otherPapers(shelf: Shelf): readonly PaperId[] {
-  const inLists = [...shelf.listed.values()].map(({ places }) => places);
-  const noted = [shelf.notes, shelf.tagged, shelf.links, ...inLists].flatMap((map) => [
-    ...map.keys(),
-  ]);
-  return [...new Set(noted)].filter((id) => !shelf.bookmarks.has(id));
+  const onLists = new Set([shelf.list, ...ownLists(shelf).map(({ papers }) => papers)].flat());
+  const noted = [shelf.notes, shelf.tagged, shelf.links].flatMap((map) => [...map.keys()]);
+  return [...new Set(noted)].filter((id) => !onLists.has(id));
 }

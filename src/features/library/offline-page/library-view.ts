@@ -1,11 +1,10 @@
 import type { Backup } from '#domain/backup/backup.ts';
-import type { PaperId } from '#domain/paper/paper.ts';
 import { countedTags } from '#domain/shelf/named-tags.ts';
 import type { Shelf } from '#domain/shelf/shelf.ts';
 import type { TagId } from '#domain/shelf/tag.ts';
 import { element } from '#parts/saved-page/element.ts';
 import { anchorOf, paperView, titleOf } from '#parts/saved-page/paper-view.ts';
-import { otherPapers, shelfOf } from './kept-papers.ts';
+import { otherPapers, ownLists, type PaperGroup, shelfOf } from './kept-papers.ts';
 
 interface PagePart {
   readonly id: string;
@@ -14,9 +13,20 @@ interface PagePart {
   readonly content: readonly HTMLElement[];
 }
 
-function papersPart(shelf: Shelf, id: string, title: string, papers: readonly PaperId[]): PagePart {
+const OTHERS = 'Other papers with notes, tags or links';
+
+function papersPart(shelf: Shelf, id: string, { name, papers }: PaperGroup): PagePart {
   const content = papers.map((paper) => paperView(shelf, paper));
-  return { id, title, count: papers.length, content };
+  return { id, title: name, count: papers.length, content };
+}
+
+/** A paper can be on several lists; links lead to where it stands first. */
+function nameEachPlaceOnce(parts: readonly PagePart[]): void {
+  const named = new Set<string>();
+  for (const view of parts.flatMap(({ content }) => content)) {
+    if (named.has(view.id)) view.removeAttribute('id');
+    named.add(view.id);
+  }
 }
 
 function taggedLinks(shelf: Shelf, tag: TagId): HTMLElement {
@@ -37,28 +47,38 @@ function tagsPart(shelf: Shelf): PagePart {
 }
 
 function partView({ id, title, count, content }: PagePart): HTMLElement {
-  const heading = element('h2', { id: `${id}-title` }, `${title} (${count})`);
+  const heading = element('h2', { id: `${id}-title`, dir: 'auto' }, `${title} (${count})`);
   return element('section', { id, 'aria-labelledby': `${id}-title` }, heading, ...content);
 }
 
 function contents(parts: readonly PagePart[]): HTMLElement {
   const items = parts.map(({ id, title, count }) =>
-    element('li', {}, element('a', { href: `#${id}` }, title), ` ${count}`),
+    element('li', { dir: 'auto' }, element('a', { href: `#${id}` }, title), ` ${count}`),
   );
   return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, ...items));
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** Where a backup comes from; the day is the one that it was where the page is read. */
+function origin(written: string): string {
+  const at = Date.parse(written);
+  return Number.isNaN(at) ? 'A Lectern backup.' : `A Lectern backup of ${DATE.format(at)}.`;
 }
 
 /** Everything of a backup that a reader reads. */
 export function libraryView(backup: Backup): readonly HTMLElement[] {
   const shelf = shelfOf(backup);
+  const others = { name: OTHERS, papers: otherPapers(shelf) };
   const parts = [
-    papersPart(shelf, 'reading-list', 'Reading list', shelf.list),
-    papersPart(shelf, 'other', 'Other papers with notes, tags or links', otherPapers(shelf)),
+    papersPart(shelf, 'reading-list', { name: 'Reading list', papers: shelf.list }),
+    ...ownLists(shelf).map((list, at) => papersPart(shelf, `list-${at + 1}`, list)),
+    papersPart(shelf, 'other', others),
     tagsPart(shelf),
-  ].filter(({ count }) => count > 0);
-  const written = backup.written.slice(0, 10);
-  const told = written === '' ? 'A backup of Lectern.' : `A backup of Lectern of ${written}.`;
-  const nothing = 'It holds no bookmarks, notes or tags.';
+  ].filter(({ id, count }) => count > 0 || id.startsWith('list-'));
+  nameEachPlaceOnce(parts);
+  const told = origin(backup.written);
+  const nothing = 'It holds no bookmarks, lists, notes or tags.';
   return [
     element('p', { role: 'status' }, parts.length === 0 ? `${told} ${nothing}` : told),
     contents(parts),
