@@ -42,3 +42,49 @@ test('an import is one step of History, which undo takes back and redo does agai
   await shelf.view('Reading list').click();
   await shelf.expectKept([TANGENTS, ENERGY]);
 });
+
+test('the history of two libraries that were merged stands by when each step was done, newest first', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.clock.setFixedTime('2026-03-02T10:00:00');
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(ENERGY);
+  await shelf.expectSaved();
+  await page.clock.setFixedTime('2026-03-02T10:20:00');
+  await shelf.bookmark(AGENTS);
+  await shelf.expectSaved();
+  const library = new Library(page);
+  await library.open();
+  const file = await library.save(library.exportButton);
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+  const other = await context.newPage();
+  await other.clock.setFixedTime('2026-03-02T10:10:00');
+  const merged = new Shelf(other);
+  await merged.open();
+  for (let time = 0; time < 3; time += 1) {
+    await merged.bookmarkOf(TANGENTS).click();
+    await merged.expectSaved();
+  }
+  await other.clock.setFixedTime('2026-03-02T10:30:00');
+  const into = new Library(other);
+  await into.open();
+  await into.choose(file);
+  await into.act('Import').click();
+  await expect(into.act('Undo import')).toBeVisible();
+  await into.close();
+  await merged.view('History').click();
+  const { region } = new History(other);
+  await expect(region.getByRole('time')).toHaveText([
+    '10:30',
+    '10:20',
+    '10:10',
+    '10:10',
+    '10:10',
+    '10:00',
+  ]);
+  await expect(region).toContainText('what backups brought along from others');
+  await context.close();
+});

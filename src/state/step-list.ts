@@ -1,4 +1,5 @@
 import type { Step, StepId } from '#domain/shelf/step.ts';
+import { byTime } from '#domain/shelf/step-times.ts';
 import { create } from 'zustand';
 import { withKeeper } from './shelf-keeper.ts';
 import type { ShelfRecords } from './shelf-records.ts';
@@ -21,7 +22,7 @@ export const useStepList = create<StepList>(() => ({ steps: [], isRead: false, h
 
 function listed(records: ShelfRecords): Pick<StepList, 'steps' | 'hasMore'> {
   return {
-    steps: records.stepsKnown('acted').toSorted((one, other) => other.acted - one.acted),
+    steps: byTime(records.stepsKnown('acted')),
     hasMore: records.hasMoreSteps('acted'),
   };
 }

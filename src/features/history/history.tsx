@@ -33,8 +33,8 @@ export function History({ bundle }: { readonly bundle: Bundle }): ReactElement {
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
     >
       <p className="px-5 py-2.5 text-small text-faint">
-        What you did on this device in the last 30 days, or longer while there is little. Each step
-        can be undone by itself.
+        What was done on this device, and what backups brought along from others. At least the last
+        500 steps are kept, and all of the last 30 days. Each step can be undone by itself.
       </p>
       <Virtualizer
         ref={virtualizer}
