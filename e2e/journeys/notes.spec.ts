@@ -95,7 +95,7 @@ test('a session of writing is one step, which z takes back and shift z does agai
   await expect(note.section.getByText('First, second, third.')).toBeVisible();
   await page.keyboard.press('z');
   await note.expectText('');
-  await expect(shelf.toast('Undone: note changed')).toBeVisible();
+  await expect(shelf.toast('Undone: note written')).toBeVisible();
   await page.keyboard.press('Shift+Z');
   await note.expectText('First, second, third.');
 });

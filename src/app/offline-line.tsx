@@ -11,7 +11,7 @@ export function OfflineLine(): ReactElement | null {
   if (!lost) return null;
   return (
     <Banner role="status" quiet>
-      You are offline. What has been loaded reads on, and what you mark is kept on this device.
+      You are offline. All that is on this device can be read, and what you mark is kept here.
     </Banner>
   );
 }

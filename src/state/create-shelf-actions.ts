@@ -2,7 +2,7 @@ import type { PaperLink } from '#domain/cite/paper-link.ts';
 import type { Paper, PaperId } from '#domain/paper/paper.ts';
 import { bookmark, moveInList, setProgress, unbookmark } from '#domain/shelf/list-transitions.ts';
 import { keepList } from '#domain/shelf/keep-list.ts';
-import type { SearchId } from '#domain/shelf/saved-search.ts';
+import { type SearchId, searchIdOf } from '#domain/shelf/saved-search.ts';
 import { moveSearch, removeSearch, saveSearch } from '#domain/shelf/search-transitions.ts';
 import type { Progress } from '#domain/shelf/shelf.ts';
 import type { StepId } from '#domain/shelf/step.ts';
@@ -15,12 +15,20 @@ import {
 } from '#domain/shelf/tag-transitions.ts';
 import { tidyName } from '#domain/shelf/name.ts';
 import type { TagColour, TagId } from '#domain/shelf/tag.ts';
-import { hide, linkPaper, markRead, writeNote } from '#domain/shelf/transitions.ts';
+import {
+  hide,
+  linkPaper,
+  markRead,
+  type Transition,
+  writeNote,
+} from '#domain/shelf/transitions.ts';
 import { type Act, newStepId, type Plan, type Said } from './act.ts';
 import { type BulkActions, createBulkActions, type PerformByHand } from './bulk-actions.ts';
 import { createListActions, type ListActions } from './list-actions.ts';
+import { nameFound } from './name-found.ts';
 import { type NoticesStore, showNotice } from './notices.ts';
 import type { ShelfRecords } from './shelf-records.ts';
+import type { MarkedPaper } from './title-of-step.ts';
 import { createUndoHistory } from './undo-history.ts';
 
 /** Notes by the papers they are about. */
@@ -30,7 +38,7 @@ type Notes = ReadonlyMap<PaperId, string>;
 export interface ShelfActions extends BulkActions, ListActions {
   readonly setBookmarked: (paper: Paper, bookmarked: boolean) => void;
   readonly setProgress: (paper: Paper, progress: Progress | null) => void;
-  readonly setRead: (paper: Pick<Paper, 'id'>, read: boolean, by: 'hand' | 'time') => void;
+  readonly setRead: (paper: MarkedPaper, read: boolean, by: 'hand' | 'time') => void;
   readonly setHidden: (paper: Paper, hidden: boolean) => void;
   readonly setNote: (paper: Paper, text: string, session: string | null) => void;
   readonly restoreNote: (paper: Paper, text: string) => void;
@@ -59,9 +67,15 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
   done: 'Marked as done',
 };
 
+function isFirstNote({ inverse }: Transition): boolean {
+  return inverse.some(({ kind, value }) => kind === 'note' && value === null);
+}
+
 /** The acts on the shelf that these records keep, with a history of their own. */
 export function createShelfActions(records: ShelfRecords, notices: NoticesStore): ShelfActions {
-  const history = createUndoHistory(records, notices);
+  // A paper that is only read has no copy on the shelf.
+  const titles = new Map<PaperId, string>();
+  const history = createUndoHistory(records, notices, titles);
   const perform = (said: Said, session: string | null, plan: Plan): Act | null =>
     records.perform(plan, { kind: 'new', id: newStepId(), said, session, time: records.now() });
   const performByHand: PerformByHand = (text, plan) => {
@@ -82,7 +96,8 @@ export function createShelfActions(records: ShelfRecords, notices: NoticesStore)
       performByHand(progress === null ? 'Marked as to read' : PROGRESS_TEXT[progress], (shelf) =>
         setProgress(shelf, paper, progress),
       ),
-    setRead: ({ id }, read, by) => {
+    setRead: ({ id, title }, read, by) => {
+      if (title !== undefined) titles.set(id, title);
       const plan: Plan = (shelf) => markRead(shelf, [id], read);
       if (by === 'time') records.perform(plan);
       else performByHand(read ? 'Marked as read' : 'Marked as unread', plan);
@@ -94,7 +109,7 @@ export function createShelfActions(records: ShelfRecords, notices: NoticesStore)
     setNote: (paper, text, session) =>
       history.act(() => {
         perform(
-          () => 'Note changed',
+          (done) => (isFirstNote(done) ? 'Note written' : 'Note changed'),
           session,
           (shelf) => writeNote(shelf, paper, text),
         );
@@ -115,7 +130,11 @@ export function createShelfActions(records: ShelfRecords, notices: NoticesStore)
       ),
     setTagColour: (id, colour) =>
       performByHand('Changed the colour of the tag', (shelf) => colourTag(shelf, id, colour)),
-    removeTag: (id) => performByHand('Deleted the tag', (shelf) => removeTag(shelf, id)),
+    removeTag: (id) =>
+      performByHand(
+        (done) => `Deleted the tag${nameFound(done, 'tag', id)}`,
+        (shelf) => removeTag(shelf, id),
+      ),
     setLink: (paper, link) =>
       performByHand(link === null ? 'Removed the link' : 'Set the link', (shelf) =>
         linkPaper(shelf, paper, link),
@@ -125,13 +144,20 @@ export function createShelfActions(records: ShelfRecords, notices: NoticesStore)
     keepList: (papers, notes, listName, said) =>
       performByHand(said, (shelf) => keepList(shelf, papers, notes, listName)),
     saveSearch: (name, address) =>
-      performByHand(`Named the search “${name.trim()}”`, (shelf) =>
-        saveSearch(shelf, name, address),
+      performByHand(
+        (done) =>
+          nameFound(done, 'search', searchIdOf(address)) === ''
+            ? `Saved the search “${name.trim()}”`
+            : `Renamed the search to “${name.trim()}”`,
+        (shelf) => saveSearch(shelf, name, address),
       ),
     moveSearch: (id, toIndex) =>
       performByHand('Moved the saved search', (shelf) => moveSearch(shelf, id, toIndex)),
     removeSearch: (id) =>
-      performByHand('Removed the saved search', (shelf) => removeSearch(shelf, id)),
+      performByHand(
+        (done) => `Removed the saved search${nameFound(done, 'search', id)}`,
+        (shelf) => removeSearch(shelf, id),
+      ),
     undo: history.undo,
     redo: history.redo,
     turnStep: history.turn,

@@ -10,6 +10,7 @@ import {
 } from '#domain/shelf/named-list-transitions.ts';
 import type { ListId } from '#domain/shelf/named-list.ts';
 import { tidyName } from '#domain/shelf/name.ts';
+import { nameFound } from './name-found.ts';
 import { papersChanged, type PerformByHand } from './bulk-actions.ts';
 
 /** Acts on the lists that the reader made, each one transaction and one step to undo. */
@@ -34,7 +35,11 @@ export function createListActions(performByHand: PerformByHand): ListActions {
       ),
     moveList: (id, toIndex) =>
       performByHand('Moved the list', (shelf) => moveList(shelf, id, toIndex)),
-    removeList: (id) => performByHand('Deleted the list', (shelf) => removeList(shelf, id)),
+    removeList: (id) =>
+      performByHand(
+        (done) => `Deleted the list${nameFound(done, 'list', id)}`,
+        (shelf) => removeList(shelf, id),
+      ),
     addToList: (papers, name) =>
       performByHand(
         (done) => `Added ${papersChanged(done, 'listed')} to “${tidyName(name)}”`,

@@ -33,7 +33,10 @@ describe('an act by hand', () => {
     tab.actions.setRead(first, false, 'hand');
     expect(noticeOf(tab)?.text).toBe('Marked as unread');
     tab.actions.undo();
-    expect(noticeOf(tab)).toEqual({ text: 'Undone: marked as unread', canUndo: false });
+    expect(noticeOf(tab)).toEqual({
+      text: 'Undone: marked as unread – “Paper number 1”',
+      canUndo: false,
+    });
     tab.actions.markAllRead([first.id, second.id], true);
     expect(noticeOf(tab)?.text).toBe('Marked 1 paper as read');
     tab.actions.setHidden(first, true);
@@ -41,7 +44,7 @@ describe('an act by hand', () => {
     tab.actions.setTagged(first, ' Proof ', true);
     expect(noticeOf(tab)?.text).toBe('Tagged “Proof”');
     tab.actions.saveSearch('Proofs', 'q=proof');
-    expect(noticeOf(tab)?.text).toBe('Named the search “Proofs”');
+    expect(noticeOf(tab)?.text).toBe('Saved the search “Proofs”');
     tab.actions.setLink(first, { kind: 'arxiv', id: '1912.02292' });
     expect(noticeOf(tab)?.text).toBe('Set the link');
   });
@@ -69,7 +72,34 @@ describe('an act by hand', () => {
     tab.actions.setNote(numberedPaper(1), 'Why?', 'session');
     expect(noticeOf(tab)).toBeNull();
     tab.actions.undo();
-    expect(noticeOf(tab)?.text).toBe('Undone: note changed');
+    expect(noticeOf(tab)?.text).toBe('Undone: note written – “Paper number 1”');
+  });
+
+  it('names a list, a tag or a search that it deletes, and a search that has a new name', async () => {
+    const tab = await openTab();
+    const paper = numberedPaper(1);
+    tab.actions.createList(' To cite ');
+    tab.actions.setTagged(paper, 'Proof', true);
+    tab.actions.saveSearch('Proofs', 'q=proof');
+    const { lists, tags, searches } = tab.shelf.getState();
+    tab.actions.saveSearch('All proofs', 'q=proof');
+    expect(noticeOf(tab)?.text).toBe('Renamed the search to “All proofs”');
+    for (const id of lists.keys()) tab.actions.removeList(id);
+    expect(noticeOf(tab)?.text).toBe('Deleted the list “To cite”');
+    for (const id of tags.keys()) tab.actions.removeTag(id);
+    expect(noticeOf(tab)?.text).toBe('Deleted the tag “Proof”');
+    for (const id of searches.keys()) tab.actions.removeSearch(id);
+    expect(noticeOf(tab)?.text).toBe('Removed the saved search “All proofs”');
+  });
+
+  it('that writes a first note says so, however long it is written, and of a later one that it changed', async () => {
+    const tab = await openTab();
+    const paper = numberedPaper(1);
+    for (const text of ['W', 'Wh', 'Why?']) tab.actions.setNote(paper, text, 'session');
+    tab.actions.setNote(paper, 'Because.', 'another session');
+    await promisesSettled();
+    const steps = [...tab.records.steps().values()];
+    expect(steps.map(({ said }) => said)).toEqual(['Note written', 'Note changed']);
   });
 
   it('that changes nothing is neither announced nor a step', async () => {

@@ -4,6 +4,7 @@ import type { SearchId } from '#domain/shelf/saved-search.ts';
 import type { Progress } from '#domain/shelf/shelf.ts';
 import type { TagColour, TagId } from '#domain/shelf/tag.ts';
 import { withKeeper } from './shelf-keeper.ts';
+import type { MarkedPaper } from './title-of-step.ts';
 
 /** Puts a paper on top of the reading list, or takes it off. */
 export function setBookmarked(paper: Paper, bookmarked: boolean): void {
@@ -16,7 +17,7 @@ export function setProgress(paper: Paper, progress: Progress | null): void {
 }
 
 /** Marks a paper as read or unread. What time does is neither announced nor a step to undo. */
-export function setRead(paper: Pick<Paper, 'id'>, read: boolean, by: 'hand' | 'time'): void {
+export function setRead(paper: MarkedPaper, read: boolean, by: 'hand' | 'time'): void {
   withKeeper(({ actions }) => actions.setRead(paper, read, by));
 }
 

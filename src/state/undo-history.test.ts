@@ -71,7 +71,7 @@ describe('redo', () => {
     expect(tab.notices.getState().notice).toMatchObject({ canUndo: false, canRedo: true });
     tab.actions.redo();
     expect(tab.notices.getState().notice).toMatchObject({
-      text: 'Redone: moved to Hidden',
+      text: 'Redone: moved to Hidden – “Paper number 1”',
       canUndo: true,
       canRedo: false,
     });
@@ -114,7 +114,7 @@ describe('a step', () => {
     tab.actions.setRead(second, true, 'hand');
     turn(tab, 0);
     expect(tab.shelf.getState()).toMatchObject({ hidden: new Set(), read: new Set([second.id]) });
-    expect(noticeOf(tab)?.text).toBe('Undone: moved to Hidden');
+    expect(noticeOf(tab)?.text).toBe('Undone: moved to Hidden – “Paper number 1”');
     turn(tab, 0);
     expect(tab.shelf.getState().hidden.has(first.id)).toBe(true);
     tab.actions.undo();
@@ -138,7 +138,7 @@ describe('a step', () => {
     tab.actions.setNote(first, 'Two', null);
     turn(tab, 0);
     expect(tab.shelf.getState().notes.get(first.id)).toBe('Two');
-    expect(noticeOf(tab)?.text).toBe('Nothing of it still stands');
+    expect(noticeOf(tab)?.text).toBe('Nothing of it is in effect any more');
   });
 
   it('that deleted a tag brings it back with all its papers, after a new start too', async () => {
@@ -217,9 +217,9 @@ describe('undo', () => {
       seen.push([notes.get(first.id), read.has(second.id), noticeOf(tab)?.text]);
     }
     expect(seen).toEqual([
-      ['Left', true, 'Undone: note changed'],
+      ['Left', true, 'Undone: note changed – “Paper number 1”'],
       ['Left', false, 'Undone: marked as read'],
-      [undefined, false, 'Undone: note changed'],
+      [undefined, false, 'Undone: note written – “Paper number 1”'],
       [undefined, false, 'Nothing to undo'],
     ]);
   });

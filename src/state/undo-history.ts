@@ -1,9 +1,11 @@
+import type { PaperId } from '#domain/paper/paper.ts';
 import type { Shelf } from '#domain/shelf/shelf.ts';
 import { type Step, type StepId, turn } from '#domain/shelf/step.ts';
 import { type Found, nextToRedo, nextToUndo } from '#domain/shelf/undo-order.ts';
 import { errandQueue } from './errand-queue.ts';
 import { type NoticesStore, showNotice, showUndone } from './notices.ts';
 import type { ShelfRecords } from './shelf-records.ts';
+import { titleOfStep } from './title-of-step.ts';
 
 /** What can be taken back, and what was, whichever tab did it and however long ago. */
 export interface UndoHistory {
@@ -26,14 +28,19 @@ function inSentence(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** The history of the acts on the shelf that these records keep. */
-export function createUndoHistory(records: ShelfRecords, notices: NoticesStore): UndoHistory {
+/** The history of the acts on the shelf that these records keep; `titles` of papers that may have no copy there. */
+export function createUndoHistory(
+  records: ShelfRecords,
+  notices: NoticesStore,
+  titles: ReadonlyMap<PaperId, string>,
+): UndoHistory {
   const doInTurn = errandQueue();
 
   const turnStep = (step: Step): void => {
+    // The paper's copy may go with the step.
+    const text = `${inSentence(step.said)}${titleOfStep(step, records.shelf(), titles)}`;
     const act = records.perform((shelf) => turn(shelf, step), { kind: 'turn', id: step.id });
-    const text = inSentence(step.said);
-    if (act === null) showNotice('Nothing of it still stands', false, notices);
+    if (act === null) showNotice('Nothing of it is in effect any more', false, notices);
     else if (step.undone) showNotice(`Redone: ${text}`, true, notices);
     else showUndone(`Undone: ${text}`, notices);
   };

@@ -20,7 +20,7 @@ export interface Step {
   readonly id: StepId;
   /** What its notice said. */
   readonly said: string;
-  /** When it was done, in ms since 1970 by that device's clock: to be shown, never to order by. */
+  /** When it was done, in ms since 1970 by that device's clock: to be shown, never to undo by. */
   readonly time: number;
   /** The session of writing that it belongs to; later acts of that one join it. */
   readonly session: string | null;
@@ -91,15 +91,15 @@ export function turned(step: Step, { facts, papers }: Transition, changed: numbe
   return { ...after, papers: papersToTurn(after, [...papers, ...step.papers]) };
 }
 
-/** A step with a later act of its session: what was before stays what it was before the first. */
+/** A step with a later act of its session: what was before stays what it was before the first, as do its words. */
 export function joined(step: Step, later: Step): Step {
   const changes = new Map(step.changes.map((change) => [factKey(change.after), change]));
   for (const change of later.changes) {
     const key = factKey(change.after);
     changes.set(key, { before: changes.get(key)?.before ?? change.before, after: change.after });
   }
-  const { said, time, changed } = later;
-  const whole = { ...step, said, time, changed, changes: [...changes.values()] };
+  const { time, changed } = later;
+  const whole = { ...step, time, changed, changes: [...changes.values()] };
   return { ...whole, papers: papersToTurn(whole, [...later.papers, ...step.papers]) };
 }
 

@@ -21,7 +21,7 @@ export function StepRow({ bundle, step, heading }: StepRowProps): ReactElement {
   const [said, papers, time, button] = ['said', 'papers', 'time', 'button'].map(
     (part) => `${id}${part}`,
   );
-  const state = step.undone ? 'Undone' : stands ? '' : 'No longer stands';
+  const state = step.undone ? 'Undone' : stands ? '' : 'No longer in effect';
   return (
     <>
       {heading !== null && (
