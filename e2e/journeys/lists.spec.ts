@@ -48,7 +48,7 @@ test('a list is made empty, explains itself, and takes a paper from its field', 
   ]);
   await page.keyboard.press('Enter');
   await expect(ownLists(shelf)).toContainText('Thesis1');
-  await shelf.pane.region.getByRole('button', { name: 'Remove list Thesis' }).click();
+  await shelf.pane.region.getByRole('button', { name: 'Remove from Thesis' }).click();
   await expect(ownLists(shelf)).toContainText('Thesis0');
 });
 

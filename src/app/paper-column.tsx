@@ -51,7 +51,7 @@ export function PaperColumn(props: PaperColumnProps): ReactElement {
         </PageTop>
         {pane}
         {banners}
-        <PageBottom paper={open.paper} />
+        <PageBottom paper={open.paper} position={position} />
       </section>
     );
   return (
@@ -78,8 +78,9 @@ function BackLink(): ReactElement {
   );
 }
 
-/** `5 of 25`, or nothing where the list does not hold the open paper. */
-function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string {
+/** `5 of 25`, or nothing where the list does not hold the open paper; null beside the history, which is no list. */
+function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string | null {
+  if (currentPlace().address.view === 'history') return null;
   if (readingList !== null) {
     const row = readingList.findIndex((id) => id === open.paper?.id);
     return row === -1 ? '' : `${row + 1} of ${readingList.length}`;

@@ -2,8 +2,9 @@ import { LONGEST_NAME } from '#domain/shelf/name.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD_STYLE } from '#ui/field-style.ts';
-import { type FormEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
 import { LastAct } from './last-act.tsx';
+import { offeredNames } from './offered-names.ts';
 
 /** How many of the papers something holds for. */
 export type Share = 'all' | 'some' | 'none';
@@ -28,18 +29,31 @@ interface NamePickerProps {
   readonly onClose: () => void;
 }
 
-/** Gives papers names, or takes them off, each by its tick; a name that is new is made by typing it. */
+/**
+ * Gives papers names, or takes them off, each by its tick. What is typed narrows them; Enter picks the
+ * first that is left, or makes a new one where none is.
+ */
 export function NamePicker(props: NamePickerProps): ReactElement {
   const { title, newName, none, names, onPick, asSheet, onClose } = props;
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const isBlank = text.trim() === '';
-  const make = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isBlank) return;
-    onPick(text, true);
+  const offered = offeredNames(
+    names.map(({ name }) => name),
+    text,
+  );
+  const known = offered.flatMap((offer) => names.find(({ name }) => name === offer) ?? []);
+  const created = offered.find((offer) => !known.some(({ name }) => name === offer));
+  const first = offered[0];
+  const hintId = useId();
+  const pick = (name: string): void => {
+    onPick(name, true);
     setText('');
     field.current?.focus();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isBlank && first !== undefined) pick(first);
   };
   return (
     <Dialog
@@ -49,7 +63,7 @@ export function NamePicker(props: NamePickerProps): ReactElement {
       onClose={onClose}
       footer={<LastAct />}
     >
-      <form onSubmit={make} className="flex items-end gap-2">
+      <form onSubmit={submit} className="flex items-end gap-2">
         <label className="grid min-w-0 flex-1 gap-1 text-small text-soft">
           {newName}
           <input
@@ -57,6 +71,7 @@ export function NamePicker(props: NamePickerProps): ReactElement {
             autoComplete="off"
             maxLength={LONGEST_NAME}
             value={text}
+            aria-describedby={hintId}
             onChange={(event) => setText(event.target.value)}
             className={FIELD_STYLE}
           />
@@ -65,13 +80,27 @@ export function NamePicker(props: NamePickerProps): ReactElement {
           Add
         </Button>
       </form>
+      <p id={hintId} role="status" className="mt-1 min-h-5 text-small text-soft">
+        {!isBlank && (
+          <>
+            Enter {first === created ? 'creates' : 'picks'} “<bdi>{first}</bdi>”.
+          </>
+        )}
+      </p>
       {names.length === 0 ? (
-        <p className="mt-4 text-ui text-soft">{none}</p>
+        <p className="mt-2 text-ui text-soft">{none}</p>
       ) : (
-        <ul className="mt-3" data-keeps-focus>
-          {names.map((one) => (
+        <ul className="mt-1" data-keeps-focus>
+          {known.map((one) => (
             <Tick key={one.id} {...one} onPick={onPick} />
           ))}
+          {known.length > 0 && created !== undefined && (
+            <li>
+              <Button className="mt-1 max-w-full" onClick={() => pick(created)}>
+                <span className="truncate">Create “{created}”</span>
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </Dialog>

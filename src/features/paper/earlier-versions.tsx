@@ -1,4 +1,5 @@
 import type { Paper } from '#domain/paper/paper.ts';
+import { noteLine } from '#domain/shelf/note-line.ts';
 import { earlierTexts, type Revision } from '#domain/shelf/revision.ts';
 import { useHealth } from '#state/health-store.ts';
 import { momentInWords } from '#platform/moment-in-words.ts';
@@ -59,17 +60,20 @@ interface EarlierVersionProps extends EarlierVersionsProps {
 }
 
 function EarlierVersion({ paper, revision, onRestored }: EarlierVersionProps): ReactElement {
-  const until = `until ${momentInWords(revision.until)}`;
+  const until = momentInWords(revision.until);
+  const beginning = noteLine(revision.text);
   return (
     <li>
       <details>
         <summary className={SUMMARY} onMouseDown={keepFocus}>
-          Stood {until}
+          Until {until}
+          {beginning !== '' && ': '}
+          <bdi className="wrap-anywhere">{beginning}</bdi>
         </summary>
         <div className="mt-1 mb-3 font-serif text-snippet wrap-anywhere text-soft">
           <p className="whitespace-pre-wrap">{revision.text}</p>
           <Button
-            aria-label={`Restore what stood ${until}`}
+            aria-label={`Restore what it said until ${until}: ${beginning}`}
             className="mt-2 font-sans"
             onMouseDown={keepFocus}
             onClick={({ currentTarget }) => {

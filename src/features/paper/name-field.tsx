@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { isSameName, LONGEST_NAME, tidyName } from '#domain/shelf/name.ts';
+import { LONGEST_NAME } from '#domain/shelf/name.ts';
+import { offeredNames } from '#parts/offered-names.ts';
 import type { CommandName } from '#state/commands.ts';
 import { useKeyOf } from '#state/key-hints.ts';
 import { fieldFound, type PaperField, useWantedField } from '#state/wanted-field.ts';
@@ -88,8 +89,8 @@ export function NameField(props: NameFieldProps): ReactElement {
             >
               <bdi className="truncate">{name}</bdi>
               <Combobox.ChipRemove
-                aria-label={`Remove ${one} ${name}`}
-                title={`Remove ${one} ${name}`}
+                aria-label={removal(one, name)}
+                title={removal(one, name)}
                 className="inline-flex size-6 items-center justify-center rounded-control pointer-coarse:size-touch"
               >
                 <Icon name="close" size={12} />
@@ -157,18 +158,9 @@ function Offer({ name, known }: OfferProps): ReactElement {
   );
 }
 
-/** The names that hold a text, those that begin with it first, and the text itself if it is new. */
-function offeredNames(names: readonly string[], text: string): readonly string[] {
-  const wanted = tidyName(text);
-  const folded = wanted.toLowerCase();
-  const holding = names.filter((name) => name.toLowerCase().includes(folded));
-  const begins = (name: string): boolean => name.toLowerCase().startsWith(folded);
-  const ordered = [
-    ...holding.filter((name) => begins(name)),
-    ...holding.filter((name) => !begins(name)),
-  ];
-  const isNew = wanted !== '' && !names.some((name) => isSameName(name, wanted));
-  return isNew ? [...ordered, wanted] : ordered;
+/** What takes a paper out of a list must not sound as if the list went. */
+function removal(one: 'tag' | 'list', name: string): string {
+  return one === 'list' ? `Remove from ${name}` : `Remove tag ${name}`;
 }
 
 function placeholderOf(one: string, key: string): string {

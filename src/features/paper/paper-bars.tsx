@@ -8,8 +8,8 @@ import { PaperActs } from './paper-acts.tsx';
 
 interface PaperBarProps {
   readonly paper: Paper | null;
-  /** Where the paper stands in the list, `5 of 25`; empty where it does not. */
-  readonly position: string;
+  /** Where the paper stands in the list, `5 of 25`; empty where it does not, null where there is no list. */
+  readonly position: string | null;
 }
 
 /** Above the pane: the steps through the list, and what can be done with the paper. */
@@ -17,9 +17,15 @@ export function PaneBar({ paper, position }: PaperBarProps): ReactElement {
   return (
     <div className="@container mx-auto box-content flex w-[calc(100%-2*var(--spacing-gutter))] max-w-measure shrink-0 items-center justify-between gap-2 px-gutter pt-4 pb-2 print:hidden">
       <div data-stepper className="-ml-2 flex items-center">
-        <Step command="previous-paper" />
-        <span className="min-w-16 text-center text-small text-faint tabular-nums">{position}</span>
-        <Step command="next-paper" />
+        {position !== null && (
+          <>
+            <Step command="previous-paper" />
+            <span className="min-w-16 text-center text-small text-faint tabular-nums">
+              {position}
+            </span>
+            <Step command="next-paper" />
+          </>
+        )}
       </div>
       {paper !== null && <PaperActs paper={paper} />}
     </div>
@@ -43,15 +49,15 @@ export function PageTop({
 }
 
 /** Below a paper's page on a phone: the same as above the pane, within a thumb's reach. */
-export function PageBottom({ paper }: Pick<PaperBarProps, 'paper'>): ReactElement {
+export function PageBottom({ paper, position }: PaperBarProps): ReactElement {
   return (
     <div
       data-stepper
       className="@container flex shrink-0 items-center justify-between border-t border-rule bg-raised px-2 py-1.5 print:hidden"
     >
-      <Step command="previous-paper" />
+      {position !== null && <Step command="previous-paper" />}
       {paper !== null && <PaperActs paper={paper} />}
-      <Step command="next-paper" />
+      {position !== null && <Step command="next-paper" />}
     </div>
   );
 }
