@@ -1,5 +1,5 @@
 import { type CommandName, registerCommands } from '#state/commands.ts';
-import { holdTyping } from '#state/typed-ahead.ts';
+import { forgetTyped, holdTyping } from '#state/typed-ahead.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { DialogName, DialogsProps } from './late-dialogs.tsx';
@@ -28,7 +28,11 @@ export function Dialogs(props: DialogsProps): ReactElement {
   useEffect(() => {
     // Beside the list there is no dialog to open: the key waits for what leads to the filters there.
     const opened = BY_COMMAND.filter((name) => name !== 'filters' || room !== 'wide');
-    return registerCommands(Object.fromEntries(opened.map((name) => [name, () => setOpen(name)])));
+    const show = (name: DialogName): void => {
+      forgetTyped();
+      setOpen(name);
+    };
+    return registerCommands(Object.fromEntries(opened.map((name) => [name, () => show(name)])));
   }, [room]);
   return (
     <Suspense fallback={<TypingAhead />}>
