@@ -135,6 +135,17 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
+test('no letter is lost of what is typed at once after the key of the palette', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  const palette = new Palette(page);
+  await reader.open();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('keyboard shortcuts', { delay: 25 });
+  await expect(palette.field).toHaveValue('keyboard shortcuts');
+});
+
 test('what is typed while the palette is fetched is meant for it, and for nothing else', async ({
   page,
 }) => {

@@ -1,9 +1,18 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { Dialog } from '@base-ui/react/dialog';
 import type { OfferedAct } from '#state/offered-acts.ts';
-import { typedAhead } from '#state/typed-ahead.ts';
+import { forgetTyped, holdTyping, typedAhead } from '#state/typed-ahead.ts';
 import { Icon } from '#ui/icon.tsx';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ownGroups } from './own-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -22,7 +31,7 @@ interface PaletteProps extends PaletteSource {
  * can be looked for in any case.
  */
 export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElement {
-  const [text, setText] = useState(typedAhead.text);
+  const [text, setText] = useState('');
   const [activeId, setActiveId] = useState<string | null>(null);
   const [recent] = useState(recentItems);
   const listId = useId();
@@ -34,9 +43,18 @@ export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElemen
   const chosen = items.findIndex(({ id }) => id === activeId);
   const active = chosen === -1 ? 0 : chosen;
   const activeItem = items[active];
-  useEffect(() => {
-    typedAhead.text = '';
+  const endHolding = useRef((): void => undefined);
+  // React can show this some time after it was first rendered, and the field has the focus later still.
+  useLayoutEffect(() => {
+    endHolding.current = holdTyping();
+    return () => endHolding.current();
   }, []);
+  const takeTyped = (): void => {
+    endHolding.current();
+    const held = typedAhead.text;
+    forgetTyped();
+    if (held !== '') setText((before) => before + held);
+  };
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active, activeItem?.id]);
@@ -82,6 +100,7 @@ export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElemen
               spellCheck={false}
               enterKeyHint="go"
               value={text}
+              onFocus={takeTyped}
               onChange={(event) => {
                 setText(event.target.value);
                 setActiveId(null);
