@@ -20,7 +20,7 @@ test('offline, a quiet line says what still works, and goes by itself @offline',
   await shelf.openPaper(ENERGY);
   await expect(offlineLine(page)).toHaveCount(0);
   await context.setOffline(true);
-  await expect(offlineLine(page)).toContainText('what you mark is kept on this device');
+  await expect(offlineLine(page)).toContainText('what you mark is kept here');
   await expectAccessible(page);
   await shelf.pressTo('j', AGENTS);
   await shelf.bookmark(AGENTS);
