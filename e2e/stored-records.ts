@@ -18,9 +18,15 @@ async function readStore(page: Page, name: string): Promise<StoredRecords> {
     (from) =>
       new Promise<StoredRecords>((resolve, reject) => {
         const opening = indexedDB.open('lectern');
-        opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+        let isThere = true;
+        opening.addEventListener('error', () =>
+          isThere ? reject(new Error(opening.error?.message)) : resolve({}),
+        );
         // Before the app has made its database there are no records, and this must not make it.
-        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+        opening.addEventListener('upgradeneeded', () => {
+          isThere = false;
+          opening.transaction?.abort();
+        });
         opening.addEventListener('success', () => {
           const store = opening.result.transaction(from).objectStore(from);
           const keys = store.getAllKeys();
@@ -32,7 +38,7 @@ async function readStore(page: Page, name: string): Promise<StoredRecords> {
             resolve(Object.fromEntries(found));
           });
         });
-      }).catch(() => ({})),
+      }),
     name,
   );
 }
