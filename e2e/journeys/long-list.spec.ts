@@ -85,6 +85,8 @@ test('of acts pressed while one walks faster than papers come none is lost', asy
   server,
   serveDigests,
 }) => {
+  // The site of so many papers is built within the journey, where it is the first to want it.
+  test.slow();
   // So many that looking a paper up takes several files, which a passing selection lets go again.
   await serveDigests({ 'many.txt': generateCorpus({ papers: 9000, seed: 12 }) });
   server.fail(/^bundle\/(papers|identities)/, { kind: 'slow', delay: 300 });
