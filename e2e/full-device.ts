@@ -1,4 +1,7 @@
+import { expect } from 'playwright/test';
 import type { LaunchOptions, Page } from 'playwright/test';
+import type { FaultServer } from './fault-server.ts';
+import { Shelf } from './pages/shelf.ts';
 
 /** What is said where the device has no room. */
 export const FULL_DEVICE = /^Not saved on this device: your device is out of space for this page\./;
@@ -21,6 +24,20 @@ export function withLittleSpace(options: LaunchOptions): LaunchOptions {
 export async function fillDevice(page: Page, origin: string): Promise<() => Promise<unknown>> {
   const isChromium = page.context().browser()?.browserType().name() === 'chromium';
   return isChromium ? shrinkQuota(page, origin) : fillQuota(page, origin);
+}
+
+/** Bookmarks papers where the device has no room, which is said; gives what makes room again. */
+export async function bookmarkOnFullDevice(
+  page: Page,
+  { origin }: Pick<FaultServer, 'origin'>,
+  ...titles: readonly string[]
+) {
+  const giveSpace = await fillDevice(page, origin);
+  const shelf = new Shelf(page);
+  await shelf.open();
+  await shelf.bookmark(...titles);
+  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  return { shelf, giveSpace };
 }
 
 async function shrinkQuota(page: Page, origin: string): Promise<() => Promise<unknown>> {

@@ -12,7 +12,7 @@ import { readRecords, readSteps } from './stored-records.ts';
 import { watchForTroubles } from './troubles.ts';
 
 /** Acts of a life of the browser: at most so many are acknowledged before it is killed. */
-const MOST_ACTS = 16;
+const MOST_ACTS = 24;
 /** And then so many milliseconds may pass, so that kills fall anywhere within an act. */
 const LONGEST_WAIT = 12;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { BAD_ANSWERS, FAILED_REQUESTS, nameOf } from '../bad-answers.ts';
+import { BAD_ANSWERS, FAILED_REQUESTS, meetFaults } from '../bad-answers.ts';
 import type { FaultServer } from '../fault-server.ts';
 import { AGENTS, ENERGY } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
@@ -12,18 +12,14 @@ const AUTHORS = /^bundle\/search\/authors/;
 const IDENTITIES = /^bundle\/identities\//;
 
 /** Meets every bad answer in turn on a page loaded anew, and mends the host before the next. */
-async function meetBadAnswers(
+function meetBadAnswers(
   server: FaultServer,
   paths: RegExp,
   meet: (mend: () => void) => Promise<void>,
 ): Promise<void> {
-  for (const fault of BAD_ANSWERS) {
-    // A changed letter makes another valid manifest, which shows in the parts that it leads to.
-    if (paths === MANIFEST && fault.kind === 'flipped') continue;
-    server.fail(paths, fault);
-    await test.step(nameOf(fault), () => meet(() => server.heal()));
-    server.heal();
-  }
+  // A changed letter makes another valid manifest, which shows in the parts that it leads to.
+  const faults = BAD_ANSWERS.filter(({ kind }) => paths !== MANIFEST || kind !== 'flipped');
+  return meetFaults(server, paths, faults, meet);
 }
 
 async function retryIn(page: Page, text: RegExp): Promise<void> {

@@ -2,7 +2,7 @@ import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { exportShelf } from '../pages/export.ts';
 import { Shelf } from '../pages/shelf.ts';
-import { fillDevice, FULL_DEVICE, withLittleSpace } from '../full-device.ts';
+import { bookmarkOnFullDevice, fillDevice, FULL_DEVICE, withLittleSpace } from '../full-device.ts';
 import { createProfile, openProfile } from '../profile.ts';
 import { readStoredList } from '../stored-records.ts';
 
@@ -16,11 +16,7 @@ test('a full device is said, stays said, and takes nothing from what is on the p
   page,
   server,
 }) => {
-  await fillDevice(page, server.origin);
-  const shelf = new Shelf(page);
-  await shelf.open();
-  await shelf.bookmark(ENERGY, AGENTS);
-  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  const { shelf } = await bookmarkOnFullDevice(page, server, ENERGY, AGENTS);
   await shelf.bookmark(TANGENTS);
   await shelf.view('Reading list').click();
   await shelf.expectTitles([TANGENTS, AGENTS, ENERGY]);
@@ -62,11 +58,7 @@ test('Retry saves everything once there is space again @storage', async ({
   engine,
 }) => {
   test.skip(engine === 'firefox', 'It has room at once, and what tries again by itself is sooner.');
-  const giveSpace = await fillDevice(page, server.origin);
-  const shelf = new Shelf(page);
-  await shelf.open();
-  await shelf.bookmark(AGENTS, TANGENTS);
-  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  const { shelf, giveSpace } = await bookmarkOnFullDevice(page, server, AGENTS, TANGENTS);
   await giveSpace();
   await shelf.warning(FULL_DEVICE).getByRole('button', { name: 'Retry' }).click();
   await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0);
@@ -80,11 +72,7 @@ test('Retry, gone with its line once all is saved, gives the focus back', async 
   page,
   server,
 }) => {
-  const giveSpace = await fillDevice(page, server.origin);
-  const shelf = new Shelf(page);
-  await shelf.open();
-  await shelf.bookmark(AGENTS);
-  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  const { shelf, giveSpace } = await bookmarkOnFullDevice(page, server, AGENTS);
   await giveSpace();
   await shelf.bookmarkOf(AGENTS).focus();
   await shelf.warning(FULL_DEVICE).getByRole('button', { name: 'Export', exact: true }).focus();
@@ -99,11 +87,7 @@ test('what could not be saved is tried again without being asked @storage', asyn
   page,
   server,
 }) => {
-  const giveSpace = await fillDevice(page, server.origin);
-  const shelf = new Shelf(page);
-  await shelf.open();
-  await shelf.bookmark(AGENTS);
-  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  const { shelf, giveSpace } = await bookmarkOnFullDevice(page, server, AGENTS);
   await giveSpace();
   await expect(shelf.warning(FULL_DEVICE)).toHaveCount(0, { timeout: 30_000 });
   await shelf.view('Reading list').click();

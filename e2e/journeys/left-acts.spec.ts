@@ -1,6 +1,6 @@
 import { AGENTS, ENERGY, TANGENTS } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
-import { fillDevice, FULL_DEVICE } from '../full-device.ts';
+import { bookmarkOnFullDevice, FULL_DEVICE } from '../full-device.ts';
 import { Shelf } from '../pages/shelf.ts';
 
 const ROUNDS = 5;
@@ -24,11 +24,7 @@ test('what a full device could not take outlives a reload, and is stored once th
   page,
   server,
 }) => {
-  const giveSpace = await fillDevice(page, server.origin);
-  const shelf = new Shelf(page);
-  await shelf.open();
-  await shelf.bookmark(TANGENTS, AGENTS);
-  await expect(shelf.warning(FULL_DEVICE)).toBeVisible();
+  const { shelf, giveSpace } = await bookmarkOnFullDevice(page, server, TANGENTS, AGENTS);
   await page.reload();
   await expect(shelf.bookmarkOf(AGENTS)).toHaveAttribute('aria-pressed', 'true');
   await giveSpace();

@@ -1,4 +1,4 @@
-import { FAILED_REQUESTS, nameOf } from '../bad-answers.ts';
+import { FAILED_REQUESTS, meetFaults } from '../bad-answers.ts';
 import { MANY, MANY_PAPERS } from '../digests/many-papers.ts';
 import type { Fault } from '../fault.ts';
 import { expect, test } from '../fixtures.ts';
@@ -33,16 +33,14 @@ test('where older papers cannot be found their rows say so, and Retry mends it @
 }) => {
   troubles.allow(FAILED_REQUESTS);
   const shelf = new Shelf(page);
-  for (const fault of FAULTS)
-    await test.step(nameOf(fault), async () => {
-      server.fail(DIRECTORY, fault);
-      await shelf.open();
-      await putScrollBar(page, 1);
-      const last = shelf.list.at(MANY);
-      await expect(last).toContainText('could not be loaded');
-      await expect(last).toBeInViewport();
-      server.heal();
-      await last.getByRole('button', { name: 'Retry' }).click();
-      await expect(last.getByRole('link')).toHaveText(`Paper ${MANY} of Many`);
-    });
+  await meetFaults(server, DIRECTORY, FAULTS, async (mend) => {
+    await shelf.open();
+    await putScrollBar(page, 1);
+    const last = shelf.list.at(MANY);
+    await expect(last).toContainText('could not be loaded');
+    await expect(last).toBeInViewport();
+    mend();
+    await last.getByRole('button', { name: 'Retry' }).click();
+    await expect(last.getByRole('link')).toHaveText(`Paper ${MANY} of Many`);
+  });
 });

@@ -56,18 +56,23 @@ test('undo reaches over a reload and into what another tab did', async ({ contex
   await expect(other.bookmarkOf(ENERGY)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('earlier versions of a note are shown below it and can be put back', async ({ page }) => {
-  const shelf = new Shelf(page);
-  const note = new Note(page);
+/** Writes a note in two sessions, the second over what the first left. */
+async function writeTwice(shelf: Shelf, note: Note): Promise<void> {
   await shelf.open();
   await shelf.list.link(ENERGY).click();
   await note.field.fill('The first text.');
   await note.expectSaved();
   await expect(note.section.getByText(/^Earlier versions/)).toHaveCount(0);
-  await page.reload();
+  await shelf.page.reload();
   await note.edit.click();
   await note.field.fill('The second text.');
   await note.expectSaved();
+}
+
+test('earlier versions of a note are shown below it and can be put back', async ({ page }) => {
+  const shelf = new Shelf(page);
+  const note = new Note(page);
+  await writeTwice(shelf, note);
   await note.section.getByText('Earlier versions (1)').click();
   await note.section.getByText(/^Until .*The first text\.$/).click();
   await expect(note.section.getByRole('paragraph').last()).toHaveText('The first text.');
@@ -83,14 +88,7 @@ test('an earlier version that is put back by keyboard leaves the focus at the no
 }) => {
   const shelf = new Shelf(page);
   const note = new Note(page);
-  await shelf.open();
-  await shelf.list.link(ENERGY).click();
-  await note.field.fill('The first text.');
-  await note.expectSaved();
-  await page.reload();
-  await note.edit.click();
-  await note.field.fill('The second text.');
-  await note.expectSaved();
+  await writeTwice(shelf, note);
   await page.keyboard.press('Escape');
   for (const summary of ['Earlier versions (1)', /^Until /]) {
     await note.section.getByText(summary).focus();

@@ -4,8 +4,8 @@ import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { browserFlags } from '../browser.mjs';
 import { buildSite } from '../build-site.mjs';
-import { CACHE_FOLDER } from '../project.mjs';
 import { serve } from '../serve.mjs';
+import { benchFolder } from './bench-folder.ts';
 import { barePage } from './bare-page.ts';
 import type { Corpus } from './corpora.ts';
 import type { Figure } from './figure.ts';
@@ -123,7 +123,7 @@ async function openPage(browser: Browser): Promise<Page> {
 
 /** Builds the app's site and puts the bare pages beside it; gives the folder. */
 async function buildSites({ name, folder, beginning }: Corpus): Promise<string> {
-  const site = join(CACHE_FOLDER, 'bench', 'sites', name.replaceAll(/\W+/g, '-'));
+  const site = benchFolder('sites', name);
   await buildSite({ out: site, digests: [folder] });
   await writeFile(join(site, 'bare.html'), barePage(beginning, MOST));
   await writeFile(join(site, 'bare-newest.html'), barePage(beginning, NEWEST));

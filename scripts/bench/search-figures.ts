@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { browserFlags } from '../browser.mjs';
-import { CACHE_FOLDER } from '../project.mjs';
 import { runNode } from '../run-process.mjs';
+import { benchFolder } from './bench-folder.ts';
 import { bundleForBrowser, bundleForNode } from './search/bundle-code.ts';
 import { ENGINE_NAMES, type EngineName, folderOf } from './search/engine.ts';
 import type { Preparation, Prepared } from './search/prepare.ts';
@@ -55,7 +55,7 @@ export async function measureSearch(
   trial: SearchTrial,
   executablePath: string,
 ): Promise<SearchFigures> {
-  const root = join(CACHE_FOLDER, 'bench', 'search', trial.name.replaceAll(/\W+/g, '-'));
+  const root = benchFolder('search', trial.name);
   const prepared = await runPreparation(trial, join(root, 'indexes'));
   await bundleForBrowser(join(root, 'engines'));
   await writeFile(join(root, 'index.html'), PAGE);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { filesOf } from '../input-hash.mjs';
 import { CACHE_FOLDER, PROJECT_ROOT, packageScript } from '../project.mjs';
 import { MendableError } from '../terminal.mjs';
+import { benchFolder } from './bench-folder.ts';
 import type { Corpus } from './corpora.ts';
 import type { Figure } from './figure.ts';
 
@@ -23,7 +24,7 @@ interface Build {
 /** Building the whole site of a corpus: where nothing is known of its digests, and then once more. */
 export async function measureSite({ name, folder }: Corpus): Promise<readonly Figure[]> {
   const megabytes = (await sizeOf(folder)) / 1e6;
-  const out = join(CACHE_FOLDER, 'bench', 'built', name.replaceAll(/\W+/g, '-'));
+  const out = benchFolder('built', name);
   await rm(join(CACHE_FOLDER, 'read-digests'), { recursive: true, force: true });
   const first = await build(folder, out);
   const again = await build(folder, out);

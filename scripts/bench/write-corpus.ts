@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf } from '../input-hash.mjs';
-import { CACHE_FOLDER } from '../project.mjs';
+import { benchFolder } from './bench-folder.ts';
 
 /** A corpus on this machine. */
 export interface CorpusFolder {
@@ -19,7 +19,7 @@ const FILE_LENGTH = 16_000_000;
  * is held longer than its file takes, so that there may be more of them than memory holds.
  */
 export async function writeCorpus(name: string, parts: Iterable<string>): Promise<CorpusFolder> {
-  const folder = join(CACHE_FOLDER, 'bench', 'corpora', name.replaceAll(/\W+/g, '-'));
+  const folder = benchFolder('corpora', name);
   if ((await filesOf(folder)).length === 0) {
     const unfinished = `${folder}.unfinished`;
     await rm(unfinished, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { useKeptCopy } from '#features/offline/use-kept-copy.ts';
 import { VersionLine } from '#features/offline/version-line.tsx';
 import { LeftLine } from '#features/shared-list/left-line.tsx';
 import { saveFile } from '#platform/files.ts';
+import { keepClear } from '#platform/keep-clear.ts';
 import { currentPlace, usePlace, visit } from '#state/address.ts';
 import { runCommand } from '#state/commands.ts';
 import { noteExport } from '#state/export-reminder.ts';
@@ -78,7 +79,7 @@ export function Banners({ bundle, searchFault, onRetrySearch }: BannersProps): R
   const room = useRef<HTMLDivElement>(null);
   useVisits(bundle);
   useKeptCopy(bundle);
-  useEffect(() => keepClear(room.current), []);
+  useEffect(() => keepClear('--banners', room.current), []);
   return (
     <div ref={room} data-keeps-focus="back" className="contents">
       <HealthBanner />
@@ -92,24 +93,6 @@ export function Banners({ bundle, searchFault, onRetrySearch }: BannersProps): R
       <BackupLines />
     </div>
   );
-}
-
-/** Lets what floats over the screen know how high the banners are. */
-function keepClear(room: Element | null): () => void {
-  const { style } = document.documentElement;
-  const tell = (): void => {
-    const heights = [...(room?.children ?? [])].map((line) => line.getBoundingClientRect().height);
-    style.setProperty('--banners', `${heights.reduce((sum, height) => sum + height, 0)}px`);
-  };
-  const observer = new MutationObserver(tell);
-  if (room !== null) observer.observe(room, { childList: true, subtree: true });
-  globalThis.addEventListener('resize', tell);
-  tell();
-  return () => {
-    observer.disconnect();
-    globalThis.removeEventListener('resize', tell);
-    style.removeProperty('--banners');
-  };
 }
 
 interface SearchFaultBannerProps {

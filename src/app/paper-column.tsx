@@ -4,7 +4,7 @@ import type { Query } from '#domain/query/query.ts';
 import { type Listing, rowOfNumber } from '#domain/search/listing.ts';
 import { PageBottom, PageTop, PaneBar } from '#features/paper/paper-bars.tsx';
 import { PaperPane } from '#features/paper/paper-pane.tsx';
-import { closePaper, currentPlace, linkTo } from '#state/address.ts';
+import { closePaper, currentPlace, linkTo, useAddress } from '#state/address.ts';
 import { Icon } from '#ui/icon.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { type ReactElement, type ReactNode, Suspense } from 'react';
@@ -26,7 +26,8 @@ interface PaperColumnProps {
 /** The open paper: a pane beside the list, or on a phone a page over everything. */
 export function PaperColumn(props: PaperColumnProps): ReactElement {
   const { open, query, asPage, banners } = props;
-  const position = positionOf(props);
+  // The history is no list.
+  const position = useAddress().view === 'history' ? null : positionOf(props);
   const pane = (
     <PaperPane
       state={open.state}
@@ -78,9 +79,8 @@ function BackLink(): ReactElement {
   );
 }
 
-/** `5 of 25`, or nothing where the list does not hold the open paper; null beside the history, which is no list. */
-function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string | null {
-  if (currentPlace().address.view === 'history') return null;
+/** `5 of 25`, or nothing where the list does not hold the open paper. */
+function positionOf({ open, listing, readingList, bundle }: PaperColumnProps): string {
   if (readingList !== null) {
     const row = readingList.findIndex((id) => id === open.paper?.id);
     return row === -1 ? '' : `${row + 1} of ${readingList.length}`;

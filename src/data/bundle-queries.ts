@@ -85,8 +85,10 @@ export function paperNumberQuery(bundle: Bundle, id: PaperId | null) {
     queryKey: ['identities', reference?.hash ?? bundle.manifestHash],
     queryFn: async ({ signal }): Promise<ReadonlyMap<PaperId, number>> => {
       if (reference === undefined) return new Map();
-      const { decodeIdentities } = await lookup();
-      const bytes = await fetchBundlePart(bundle, reference, signal);
+      const [{ decodeIdentities }, bytes] = await Promise.all([
+        lookup(),
+        fetchBundlePart(bundle, reference, signal),
+      ]);
       return valueOrThrow(decodeIdentities(reference, bytes, decodeText));
     },
     select: (numbers) => (id === null ? null : (numbers.get(id) ?? null)),

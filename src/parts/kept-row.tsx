@@ -4,6 +4,7 @@ import { LateIcon } from '#ui/late-icon.tsx';
 import { onPlainClick } from '#ui/plain-click.ts';
 import { useDraftOf } from '#ui/use-draft-of.ts';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { NameSaid } from './name-said.tsx';
 import { useNameFault } from './use-name-fault.ts';
 
 interface KeptRowProps {
@@ -122,9 +123,7 @@ function NameField({ name, faultOf, onRename }: NameFieldProps): ReactElement {
         onKeyDown={onKeyDown}
         className={FIELD_STYLE}
       />
-      <p id={saidId} role="status" className="text-small text-accent empty:hidden">
-        {fault}
-      </p>
+      <NameSaid id={saidId} fault={fault} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { KeptNameField } from './kept-name-field.tsx';
+import { NameSaid } from './name-said.tsx';
 import { useNameFault } from './use-name-fault.ts';
 
 interface NameDialogProps {
@@ -34,9 +35,7 @@ export function NameDialog({ request, onClose }: NameDialogProps): ReactElement 
           saidId={saidId}
           onName={setName}
         />
-        <p id={saidId} role="status" className="text-small text-accent empty:hidden">
-          {fault}
-        </p>
+        <NameSaid id={saidId} fault={fault} />
         <div className="flex gap-2">
           <Button type="submit" kind="solid" aria-disabled={isRefused}>
             Rename

@@ -8,6 +8,7 @@ import { EMPTY_SHELF, type Fact } from '../shelf/shelf.ts';
 import { nextCounter } from '../shelf/register.ts';
 import { type Change, papersToTurn, type Step, type StepId } from '../shelf/step.ts';
 import type { Section } from './backup.ts';
+import { greatestCounter } from './greatest-counter.ts';
 import type { ImportMode, ImportPlan } from './import-plan.ts';
 
 /** Of more records, or of more text in UTF-16 code units, a step would hold the page that reads it. */
@@ -69,18 +70,11 @@ function copiesLost(changes: readonly Change[], returning: readonly Paper[]): re
 
 const counted = looseObject({ changed: custom<number>(isCounter) });
 
-/** The greatest counter of all facts and steps. */
-function greatestCounter(facts: readonly Section[], history: Section): number {
+/** The greatest counter of all steps. */
+function greatestOfSteps(history: Section): number {
   let greatest = 0;
-  for (const section of facts) {
-    for (const [key, raw] of section) {
-      const decoded = decodeRecord(key, raw);
-      if (decoded.ok) greatest = Math.max(greatest, decoded.register.at[0]);
-    }
-  }
-  for (const raw of history.values()) {
+  for (const raw of history.values())
     if (is(counted, raw)) greatest = Math.max(greatest, raw.changed);
-  }
   return greatest;
 }
 
@@ -103,7 +97,8 @@ export function importStep(
   if (changes.length === 0) return null;
   const fresh = { changes, left: [], undone: false };
   const { id, mode, time } = act;
-  const counter = nextCounter(greatestCounter([facts, plan.written], history), time);
+  const known = [...[facts, plan.written].map(greatestCounter), greatestOfSteps(history)];
+  const counter = nextCounter(Math.max(...known), time);
   const about = { id, said: SAID[mode], time, session: null };
   const step: Step = { ...fresh, ...about, papers, acted: counter, changed: counter };
   const record = encodeStep(step);

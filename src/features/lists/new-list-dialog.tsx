@@ -1,7 +1,7 @@
 import { takenListName } from '#domain/shelf/list-name-taken.ts';
 import { listIdNamed } from '#domain/shelf/named-list-transitions.ts';
 import { KeptNameField } from '#parts/kept-name-field.tsx';
-import { ListNameSaid } from '#parts/list-name-said.tsx';
+import { NameSaid } from '#parts/name-said.tsx';
 import { useNameFault } from '#parts/use-name-fault.ts';
 import { createList } from '#state/list-acts.ts';
 import { openNewList } from '#state/own-lists.ts';
@@ -35,7 +35,7 @@ export function NewListDialog({ onClose }: { readonly onClose: () => void }): Re
           saidId="new-list-said"
           onName={setName}
         />
-        <ListNameSaid
+        <NameSaid
           id="new-list-said"
           fault={fault}
           hint="A paper can be in any number of lists, and on your reading list as well."

@@ -1,6 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import type { PaperId } from '#domain/paper/paper.ts';
 import { countInWords } from '#domain/text/count-in-words.ts';
+import { keepClear } from '#platform/keep-clear.ts';
 import { type CommandName, runCommand } from '#state/commands.ts';
 import { useKeyHint } from '#state/key-hints.ts';
 import { clearSelection, useSelection } from '#state/selection.ts';
@@ -23,61 +24,47 @@ function Bar({ ids }: { readonly ids: ReadonlySet<PaperId> }): ReactElement {
   const areBookmarked = useMemo(() => areAllAmong(ids, bookmarks), [ids, bookmarks]);
   const areRead = useMemo(() => areAllAmong(ids, read), [ids, read]);
   const areHidden = useMemo(() => areAllAmong(ids, hidden), [ids, hidden]);
-  const bar = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => keepClear(bar.current), []);
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepClear('--selection-bar', room.current), []);
   return (
-    <Toolbar.Root
-      ref={bar}
-      aria-label="Selected papers"
-      data-selection-bar
-      className="shrink-0 border-t border-rule bg-raised px-2 py-1.5 pb-[max(6px,env(safe-area-inset-bottom))] print:hidden"
-    >
-      <div className="flex flex-wrap items-center gap-x-1 pl-2">
-        <p className="mr-auto text-ui font-medium tabular-nums">
-          {countInWords(ids.size, 'paper')} selected
-        </p>
-        <TextButton onPress={() => runCommand('select-all')}>Select all shown</TextButton>
-        <TextButton onPress={clearSelection}>Clear</TextButton>
-      </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(3.25rem,1fr))] tablet:auto-cols-[minmax(min-content,1fr)] tablet:grid-flow-col tablet:grid-cols-none">
-        <Act command="toggle-bookmark" name="Bookmark" pressed={areBookmarked}>
-          <Icon name="bookmark" size={20} filled={areBookmarked} />
-        </Act>
-        <Act command="edit-tags" name="Tag">
-          <LateIcon name="tag" size={20} />
-        </Act>
-        <Act command="edit-lists" name="Add to list">
-          <LateIcon name="list" size={20} />
-        </Act>
-        <Act command="toggle-read" name="Mark as read" pressed={areRead}>
-          <Icon name={areRead ? 'check' : 'unread'} size={20} />
-        </Act>
-        <Act command="toggle-hidden" name="Not interested" pressed={areHidden}>
-          <Icon name="hidden" size={20} />
-        </Act>
-        <Act command="cite" name="Export">
-          <LateIcon name="download" size={20} />
-        </Act>
-        <Act command="share-list" name="Share">
-          <LateIcon name="share" size={20} />
-        </Act>
-      </div>
-    </Toolbar.Root>
+    <div ref={room} className="contents">
+      <Toolbar.Root
+        aria-label="Selected papers"
+        className="shrink-0 border-t border-rule bg-raised px-2 py-1.5 pb-[max(6px,env(safe-area-inset-bottom))] print:hidden"
+      >
+        <div className="flex flex-wrap items-center gap-x-1 pl-2">
+          <p className="mr-auto text-ui font-medium tabular-nums">
+            {countInWords(ids.size, 'paper')} selected
+          </p>
+          <TextButton onPress={() => runCommand('select-all')}>Select all shown</TextButton>
+          <TextButton onPress={clearSelection}>Clear</TextButton>
+        </div>
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(3.25rem,1fr))] tablet:auto-cols-[minmax(min-content,1fr)] tablet:grid-flow-col tablet:grid-cols-none">
+          <Act command="toggle-bookmark" name="Bookmark" pressed={areBookmarked}>
+            <Icon name="bookmark" size={20} filled={areBookmarked} />
+          </Act>
+          <Act command="edit-tags" name="Tag">
+            <LateIcon name="tag" size={20} />
+          </Act>
+          <Act command="edit-lists" name="Add to list">
+            <LateIcon name="list" size={20} />
+          </Act>
+          <Act command="toggle-read" name="Mark as read" pressed={areRead}>
+            <Icon name={areRead ? 'check' : 'unread'} size={20} />
+          </Act>
+          <Act command="toggle-hidden" name="Not interested" pressed={areHidden}>
+            <Icon name="hidden" size={20} />
+          </Act>
+          <Act command="cite" name="Export">
+            <LateIcon name="download" size={20} />
+          </Act>
+          <Act command="share-list" name="Share">
+            <LateIcon name="share" size={20} />
+          </Act>
+        </div>
+      </Toolbar.Root>
+    </div>
   );
-}
-
-/** Lets what floats over the screen know how high the bar is. */
-function keepClear(bar: Element | null): () => void {
-  const { style } = document.documentElement;
-  const tell = (): void =>
-    style.setProperty('--selection-bar', `${bar?.getBoundingClientRect().height ?? 0}px`);
-  const observer = new ResizeObserver(tell);
-  if (bar !== null) observer.observe(bar);
-  tell();
-  return () => {
-    observer.disconnect();
-    style.removeProperty('--selection-bar');
-  };
 }
 
 interface TextButtonProps {

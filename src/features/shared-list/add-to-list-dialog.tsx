@@ -3,7 +3,7 @@ import type { ListId } from '#domain/shelf/named-list.ts';
 import { takenListName } from '#domain/shelf/list-name-taken.ts';
 import { inOrder } from '#domain/shelf/in-order.ts';
 import { KeptNameField } from '#parts/kept-name-field.tsx';
-import { ListNameSaid } from '#parts/list-name-said.tsx';
+import { NameSaid } from '#parts/name-said.tsx';
 import { useNameFault } from '#parts/use-name-fault.ts';
 import { useRoom } from '#platform/viewport.ts';
 import { useShelf } from '#state/shelf-store.ts';
@@ -68,7 +68,7 @@ export function AddToListDialog({ title, onAdd, onClose }: AddToListDialogProps)
             onName={setName}
           />
         )}
-        <ListNameSaid
+        <NameSaid
           id="add-to-list-said"
           fault={isNew ? fault : null}
           hint="Its papers come on top of the list, in their order."

@@ -3,7 +3,7 @@ import { historyOf } from '#domain/backup/history-sections.ts';
 import { type ImportMode, type ImportPlan, planImport } from '#domain/backup/import-plan.ts';
 import { importStep } from '#domain/backup/import-step.ts';
 import { sameRecords } from '#domain/backup/record-text.ts';
-import { decodeRecord } from '#domain/shelf/decode.ts';
+import { greatestCounter } from '#domain/backup/greatest-counter.ts';
 import { historyToTakeIn } from '#domain/shelf/history-records.ts';
 import { dropSnapshot, keepSnapshot } from '#platform/backup-store.ts';
 import type { RawRecords } from '#platform/record-schema.ts';
@@ -24,15 +24,6 @@ const REASONS: Readonly<Record<ImportMode, string>> = {
 
 function isNothing({ written, removed }: ImportPlan): boolean {
   return written.size === 0 && removed.length === 0;
-}
-
-function greatestCounter(written: RawRecords): number {
-  let greatest = 0;
-  for (const [key, raw] of written) {
-    const decoded = decodeRecord(key, raw);
-    if (decoded.ok) greatest = Math.max(greatest, decoded.register.at[0]);
-  }
-  return greatest;
 }
 
 function done({ written, removed, counts }: ImportPlan, snapshot: number | null): Imported {
