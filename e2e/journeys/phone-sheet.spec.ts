@@ -68,6 +68,25 @@ test('a list that is opened or made in the sheet closes it, and is shown', async
   await expect(empty).toBeInViewport();
 });
 
+test('a saved search that is opened in the sheet closes it, and is shown', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('?q=dream');
+  await reader.expectCount('1 of 25 papers');
+  const button = page.getByRole('button', { name: 'Filters', exact: true });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await button.tap();
+  await sheet.getByRole('button', { name: 'Save this search' }).tap();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Dreams');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await reader.open();
+  await reader.expectCount('25 papers');
+  await button.tap();
+  await sheet.getByRole('link', { name: 'Dreams' }).tap();
+  await expect(sheet).toHaveCount(0);
+  await reader.expectCount('1 of 25 papers');
+});
+
 const SIZES = [
   { name: 'a small phone', width: 320, height: 568, hasTimeline: true },
   { name: 'a usual phone', width: 360, height: 740, hasTimeline: true },

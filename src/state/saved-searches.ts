@@ -12,7 +12,8 @@ export function searchToSave(): string {
 /** Shows a saved search from its top. */
 export function openSavedSearch(address: string): void {
   const read = readAddress(new URLSearchParams(address));
-  visit(read.address, 'push', NO_POSITION);
+  const openings = currentPlace().openings + 1;
+  visit(read.address, 'push', NO_POSITION, { shared: '', openings });
 }
 
 /** The command that opens the saved search in a place, from 0; null beyond the ninth. */
