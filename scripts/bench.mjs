@@ -59,7 +59,7 @@ async function benchSearch(corpora, { isQuick, isFull }, executable) {
     await load('bench/search-table.ts')
   );
   const extent = isQuick
-    ? { timed: 50, checked: 100, patience: 300, checkPatience: 2_000, firsts: 4 }
+    ? { timed: 50, checked: 100, patience: 100, checkPatience: 1_000, firsts: 2 }
     : { timed: 300, checked: 1_000, patience: 3_000, checkPatience: 20_000, firsts: 20 };
   const mostForPagefind = isFull ? 1_000_000 : 20_000;
   let isExact = true;
