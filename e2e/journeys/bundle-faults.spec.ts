@@ -84,7 +84,7 @@ test('without a block of the search the papers can be read, and Retry mends the 
   });
 });
 
-test('without the authors the papers can be read, and Retry brings the author filter @faults', async ({
+test('without the authors papers are read and found, and Retry brings the author filter @faults', async ({
   page,
   server,
 }) => {
@@ -94,6 +94,11 @@ test('without the authors the papers can be read, and Retry brings the author fi
     await expect(shelf.warning(/search\/authors/)).toBeVisible();
     await expect(shelf.list.link(ENERGY)).toBeVisible();
     await expect(shelf.filters.frequentAuthors).toHaveCount(0);
+    await shelf.search.fill('reinforcement');
+    await expect(shelf.status).toHaveText(/^\d of 25 papers$/);
+    await expect(shelf.warning(/^The search/)).toHaveCount(0);
+    await shelf.search.fill('');
+    await expect(shelf.status).toHaveText('25 papers');
     mend();
     await retryIn(page, /search\/authors/);
     await expect(shelf.filters.author('Timothy Lillicrap')).toBeVisible();

@@ -42,6 +42,24 @@ test('a search asks for the blocks of its own words, and for where words stand f
   expect(filesAsked(server.requests, /^bundle\/search\/positions\//)).toBeLessThanOrEqual(2);
 });
 
+test('where the filters are out of sight a search asks for nothing of the authors', async ({
+  page,
+  server,
+  serveDigests,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const reader = await openMany(page, serveDigests);
+  const authorFiles = /^bundle\/search\/(authors|bylines)/;
+  const title = await reader.list.links.first().innerText();
+  await reader.search.fill(title.split(' ')[0] ?? '');
+  await expect(reader.status).toHaveText(/^\d+ of 2000 papers$/);
+  expect(filesAsked(server.requests, /^bundle\/search\/terms\/\d/)).toBeGreaterThan(0);
+  expect(filesAsked(server.requests, authorFiles)).toBe(0);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await expect(reader.filters.frequentAuthors.first()).toBeVisible();
+  expect(filesAsked(server.requests, authorFiles)).toBeGreaterThan(0);
+});
+
 test('the page holds no more after going through two thousand papers than before', async ({
   page,
   serveDigests,
@@ -50,6 +68,7 @@ test('the page holds no more after going through two thousand papers than before
   await expect(reader.list.links.first()).toBeVisible();
   await reader.list.scrollBy(page, 3000);
   await expect(reader.list.at(1)).toHaveCount(0);
+  await expect(reader.filters.frequentAuthors).toHaveCount(12);
   const before = await elementCount(page);
   for (const row of [500, 1000, 1500, 2000])
     await expect(async () => {

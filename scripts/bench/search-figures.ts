@@ -43,7 +43,7 @@ export interface SearchFigures {
 
 const SEED = 1;
 /** Engines that fetch what a question needs; of the others the whole index is fetched first. */
-const FETCHING: readonly EngineName[] = ['Lectern', 'Pagefind'];
+const FETCHING: readonly EngineName[] = ['Lectern', 'Lectern, with authors', 'Pagefind'];
 /** Of Lectern the manifest is left out, which every page has by then. */
 const COUNTED = /\/(?:search|pagefind)\//;
 
@@ -83,7 +83,7 @@ export async function measureSearch(
 
 function isBuilt({ built }: Prepared, engine: EngineName): boolean {
   // The two of Lectern share one index.
-  const known = built[engine === 'Lectern, matches alone' ? 'Lectern' : engine];
+  const known = built[engine === 'Lectern, with authors' ? 'Lectern' : engine];
   return known !== null && known !== undefined;
 }
 

@@ -11,6 +11,7 @@ const REFERENCE: EngineName = 'SQLite FTS5, prefix index';
 export function searchTables(figures: SearchFigures): string {
   const tables = [
     sizeTable(figures),
+    authorBytes(figures),
     timeTable(figures),
     firstTimeTable(figures),
     totalsTable(figures),
@@ -64,6 +65,11 @@ function sizeTable({ prepared, times, firstBytes }: SearchFigures): string {
     'ready after fetch, ms',
   ];
   return table(head, rows);
+}
+
+function authorBytes({ firstBytes }: SearchFigures): string {
+  const withAuthors = quantile(firstBytes.get('Lectern, with authors') ?? [], 0.5);
+  return `With the most frequent authors, which follow the papers, a first query of Lectern fetches ${kilobytes(withAuthors)} kB.`;
 }
 
 /** Median and 99th percentile of each kind. */

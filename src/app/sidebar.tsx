@@ -1,4 +1,5 @@
 import type { Bundle } from '#data/bundle-queries.ts';
+import { useFrequentAuthors } from '#data/frequent-authors-query.ts';
 import type { SearchClient } from '#data/search-client.ts';
 import type { Address } from '#domain/query/address.ts';
 import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
@@ -36,7 +37,8 @@ const ROW = 38;
 
 /** The saved searches, and where papers are listed the filters bound to the bundle. */
 export function Sidebar({ bundle, client, address, reading, live }: SidebarProps): ReactElement {
-  const { request, shelf, result } = reading;
+  const { request, shelf, isCurrent } = reading;
+  const frequentAuthors = useFrequentAuthors(bundle, client, request, shelf, isCurrent);
   const findAuthors = useMemo<FindAuthors>(
     () => (text, signal) =>
       shelf === null
@@ -65,7 +67,7 @@ export function Sidebar({ bundle, client, address, reading, live }: SidebarProps
           <Filters
             address={address}
             span={first === undefined || last === undefined ? null : [first, last]}
-            frequentAuthors={result?.authors ?? null}
+            frequentAuthors={frequentAuthors}
             findAuthors={findAuthors}
           />
         </aside>

@@ -56,7 +56,7 @@ describe('a build', () => {
   test('puts the bundle of the digests into the site', async () => {
     await build(site('good'));
     const manifest = await readFile(join(folder, 'dist', 'bundle', 'manifest.json'), 'utf8');
-    expect(JSON.parse(manifest)).toMatchObject({ schema: 3, paperCount: 1 });
+    expect(JSON.parse(manifest)).toMatchObject({ schema: 4, paperCount: 1 });
   });
 
   test('fails at an error in a digest, naming its place and how to mend it', async () => {
@@ -86,7 +86,7 @@ describe('the dev server', () => {
     await withServer(async (_, address) => {
       const response = await fetch(new URL('bundle/manifest.json', address));
       expect(response.headers.get('content-type')).toBe('application/json');
-      expect(await response.json()).toMatchObject({ schema: 3, paperCount: 1 });
+      expect(await response.json()).toMatchObject({ schema: 4, paperCount: 1 });
       const missing = await fetch(new URL('bundle/nothing.json', address));
       expect(missing.status).toBe(404);
       expect(missing.headers.get('content-type')).toBe('text/plain');

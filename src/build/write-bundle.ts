@@ -44,7 +44,7 @@ export function writeBundle(
   const { entries, lengths } = source.index();
   const index = { entries: vectors.seen(entries), lengths };
   const manifest: Manifest = {
-    schema: 3,
+    schema: 4,
     paperCount,
     days: source.days,
     ...encodePapersDirectories(papers.finish(), emit),

@@ -37,6 +37,7 @@ function session(): SearchSession {
       return null;
     },
     search: (request) => searchPapers(index, request, shelf.view(request.view)),
+    frequentAuthors: () => [],
     findAuthors: ({ text, request, limit }) =>
       findAuthors(index, text, request.filter, shelf.view(request.view), limit),
     countReadByDay: () => [],

@@ -20,6 +20,7 @@ export function createLateSearchClient(bundle: Bundle): SearchClient {
   };
   return {
     search: async (...call) => (await fetched()).search(...call),
+    frequentAuthors: async (...call) => (await fetched()).frequentAuthors(...call),
     findAuthors: async (...call) => (await fetched()).findAuthors(...call),
     countReadByDay: async (...call) => (await fetched()).countReadByDay(...call),
     suggestWords: async (...call) => (await fetched()).suggestWords(...call),

@@ -25,6 +25,12 @@ export interface SearchedBundle {
  */
 export interface SearchClient {
   search(request: SearchRequest, shelf: ShelfSnapshot, signal?: AbortSignal): Promise<SearchResult>;
+  /** The most frequent authors of what a request finds, which takes longer to tell than the papers. */
+  frequentAuthors(
+    request: SearchRequest,
+    shelf: ShelfSnapshot,
+    signal?: AbortSignal,
+  ): Promise<readonly AuthorCount[]>;
   /** Authors by what their names' words begin with, most papers under the other filters first. */
   findAuthors(
     text: string,
@@ -52,6 +58,8 @@ export function createSearchClient({ manifest, base }: SearchedBundle): SearchCl
   return {
     search: (request, shelf, signal) =>
       bundle.call('search', request, shelfOf(request, shelf), signal),
+    frequentAuthors: (request, shelf, signal) =>
+      bundle.call('frequentAuthors', request, shelfOf(request, shelf), signal),
     findAuthors: (text, request, shelf, limit, signal) =>
       bundle.call('findAuthors', { text, request, limit }, shelfOf(request, shelf), signal),
     countReadByDay: (shelf, signal) => bundle.call('countReadByDay', null, shelf, signal),

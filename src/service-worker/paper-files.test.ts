@@ -64,7 +64,7 @@ describe('the table of contents', () => {
     ['an error', { text: newer, type: JSON_TYPE, status: 500 }],
     ['a page', { text: '<!doctype html>', type: 'text/html' }],
     ['torn', { text: newer.slice(0, 90), type: JSON_TYPE }],
-    ['of a later schema', { text: newer.replace('"schema":3', '"schema":4'), type: JSON_TYPE }],
+    ['of a later schema', { text: newer.replace('"schema":4', '"schema":5'), type: JSON_TYPE }],
   ])('that comes as one that is %s is neither kept nor given before a good one', async (_, bad) => {
     host.files.set(MANIFEST, { text: older, type: JSON_TYPE });
     await ask(MANIFEST);

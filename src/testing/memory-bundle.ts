@@ -48,6 +48,9 @@ export function partsOf(papers: readonly Paper[]): Collected<readonly PapersPart
   });
 }
 
+/** Limits that make many blocks of few papers, and several directories of these. */
+export const TINY: BlockLimits = { block: 40, positions: 40, directory: 3 };
+
 /** A bundle whose files are in memory. */
 export interface MemoryBundle {
   readonly manifest: Manifest;
@@ -59,7 +62,7 @@ export interface MemoryBundle {
   readonly loaded: readonly string[];
 }
 
-/** Bundles papers, given newest day first; small limits make many blocks of few papers. */
+/** Bundles papers, given newest day first. */
 export function bundleInMemory(
   papers: readonly Paper[],
   limits: BlockLimits = USUAL_LIMITS,
@@ -76,7 +79,7 @@ export function bundleInMemory(
   const loaded: string[] = [];
   return {
     manifest: {
-      schema: 3,
+      schema: 4,
       paperCount: numbered.length,
       days: countDays(numbered),
       ...older.value,

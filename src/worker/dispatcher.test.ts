@@ -14,6 +14,7 @@ const silent: SearchSession = {
   changeShelf: () => [],
   addCopies: () => null,
   search: () => Promise.reject(new Error('not asked for')),
+  frequentAuthors: () => [],
   findAuthors: () => [],
   countReadByDay: () => [],
   suggestWords: () => [],

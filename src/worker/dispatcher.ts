@@ -47,6 +47,8 @@ export function createDispatcher(
         return sessionOf(call).addCopies(call.argument, signal);
       case 'search':
         return sessionOf(call).search(call.argument, signal);
+      case 'frequentAuthors':
+        return sessionOf(call).frequentAuthors(call.argument, signal);
       case 'findAuthors':
         return sessionOf(call).findAuthors(call.argument, signal);
       case 'suggestWords':

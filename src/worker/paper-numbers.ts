@@ -14,7 +14,9 @@ export function numberFinder(
   load: LoadPart,
   decodeText: DecodeText,
 ): FindNumbers {
-  const loadPart = cacheParts(load, (bytes, file) => decodeIdentities({ file }, bytes, decodeText));
+  const loadPart = cacheParts(load, (bytes, { file }) =>
+    decodeIdentities({ file }, bytes, decodeText),
+  );
   const partOf = (id: PaperId) => identitiesPartOf(manifest.identities, id);
   return async (ids) => {
     const wanted = new Set(ids.map(partOf).filter((part) => part !== undefined));

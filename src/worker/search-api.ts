@@ -31,6 +31,8 @@ export interface SearchCalls {
   /** Hands over copies of papers that the bundle does not have. */
   addCopies: { readonly argument: readonly SearchedPaper[]; readonly answer: null };
   search: { readonly argument: SearchRequest; readonly answer: SearchResult };
+  /** The most frequent authors of what a request finds. */
+  frequentAuthors: { readonly argument: SearchRequest; readonly answer: readonly AuthorCount[] };
   findAuthors: {
     readonly argument: {
       readonly text: string;

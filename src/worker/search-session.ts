@@ -35,6 +35,10 @@ export function openSession(manifest: Manifest, base: string): SearchSession {
       return null;
     },
     search: (request, cancellation) => searchPapers(index, request, scopeOf(request), cancellation),
+    frequentAuthors: async (request, cancellation) => {
+      const part = await import('#domain/search/frequent-authors.ts').catch(unfetchedPart);
+      return part.frequentAuthors(index, request.filter, scopeOf(request), cancellation);
+    },
     findAuthors: async ({ text, request, limit }, cancellation) => {
       const part = await import('#domain/search/find-authors.ts').catch(unfetchedPart);
       const scope = scopeOf(request);

@@ -18,7 +18,7 @@ export async function buildEngines(
 ): Promise<ReadonlyMap<EngineName, BuiltEngine | null>> {
   const built = new Map<EngineName, BuiltEngine | null>();
   for (const engine of engines) {
-    if (engine === 'Lectern, matches alone') continue;
+    if (engine === 'Lectern, with authors') continue;
     announce(engine);
     built.set(engine, await buildEngine(engine, corpus, lectern, join(root, folderOf(engine))));
   }
@@ -33,7 +33,7 @@ function buildEngine(
 ): Promise<BuiltEngine | null> {
   switch (engine) {
     case 'Lectern':
-    case 'Lectern, matches alone':
+    case 'Lectern, with authors':
       return writeLectern(lectern, folder);
     case 'SQLite FTS5':
       return writeSqlite(corpus, folder);

@@ -4,7 +4,7 @@ import type { Found, Question, QuestionKind } from './question.ts';
 /** The engines of the table. */
 export const ENGINE_NAMES = [
   'Lectern',
-  'Lectern, matches alone',
+  'Lectern, with authors',
   'SQLite FTS5',
   'SQLite FTS5, prefix index',
   'MiniSearch',
@@ -16,10 +16,7 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** The name of an engine's folder; the two of Lectern share theirs. */
 export function folderOf(engine: EngineName): string {
-  return engine
-    .replace(/, matches.*/, '')
-    .replaceAll(/\W+/g, '-')
-    .toLowerCase();
+  return engine.replace(', with authors', '').replaceAll(/\W+/g, '-').toLowerCase();
 }
 
 /** What an engine is opened with. */

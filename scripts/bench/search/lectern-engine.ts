@@ -1,11 +1,9 @@
 import { decodeManifest, MANIFEST_FILE } from '#domain/bundle/manifest-codec.ts';
-import type { PartReference } from '#domain/bundle/manifest.ts';
 import { EVERYTHING, type Query } from '#domain/query/query.ts';
 import { parseQuery } from '#domain/query/syntax.ts';
-import { countSet } from '#domain/search/bitset.ts';
-import { countDaysIn } from '#domain/search/day-counts.ts';
 import { suggestWords } from '#domain/search/did-you-mean.ts';
-import { loadFilterSets, papersWithout } from '#domain/search/filter-sets.ts';
+import { frequentAuthors } from '#domain/search/frequent-authors.ts';
+import { termBlocks } from '#domain/search/keyed-directory.ts';
 import type { LoadPart } from '#domain/search/load-part.ts';
 import { openIndex, type SearchIndex } from '#domain/search/open-index.ts';
 import { searchPapers } from '#domain/search/search-papers.ts';
@@ -16,7 +14,7 @@ import { partFetcher } from '#worker/fetch-part.ts';
 import { type EngineSource, fetchBytes, type SearchEngine } from './engine.ts';
 import { type Found, isRanked, type Question, QUESTION_KINDS } from './question.ts';
 
-/** Lectern's own search with all that it answers: totals, days and the most frequent authors. */
+/** Lectern's own search: which papers in which order, how many, and how many a day. */
 export async function openLectern(source: EngineSource): Promise<SearchEngine> {
   const { index, ready } = await openTimed(source);
   const view = allPapers(source.paperCount);
@@ -33,21 +31,19 @@ export async function openLectern(source: EngineSource): Promise<SearchEngine> {
   };
 }
 
-/** The same without the authors, which is what the other engines answer. */
-export async function openLecternMatches(source: EngineSource): Promise<SearchEngine> {
+/** The same and then the most frequent authors, as in the sidebar; none of the other engines tells them. */
+export async function openLecternWithAuthors(source: EngineSource): Promise<SearchEngine> {
   const { index, ready } = await openTimed(source);
-  const { paperCount } = source;
-  const view = allPapers(paperCount);
+  const view = allPapers(source.paperCount);
   return {
     ready,
     fetches: true,
     kinds: QUESTION_KINDS.filter((kind) => !/ranked|did you mean/.test(kind)),
     answer: async (question) => {
       const filter = filterOf(question);
-      const parts = await loadFilterSets(index, filter, view.shelf);
-      const { numbers } = papersWithout(null, parts, filter, view, paperCount);
-      const days = countDaysIn(numbers, [], index.manifest.days);
-      return { total: countSet(numbers), days: () => byPlace(days, source) };
+      const { total, days } = await searchPapers(index, { filter, ranked: false }, view);
+      await frequentAuthors(index, filter, view);
+      return { total, days: () => byPlace(days, source) };
     },
   };
 }
@@ -75,28 +71,20 @@ async function suggest(index: SearchIndex, question: Question): Promise<Found> {
   return { total: suggestions.length, days: () => null };
 }
 
-/** Opens the index and times how long it takes from when manifest and directories are there. */
+/** Opens the index and times how long it takes from when manifest and directory of terms are there. */
 async function openTimed({
   base,
 }: EngineSource): Promise<{ readonly index: SearchIndex; readonly ready: number }> {
   const text = new TextDecoder().decode(await fetchBytes(`${base}${MANIFEST_FILE}`));
   const fetchPart = partFetcher(base);
-  const { search } = decoded(text);
-  const directories = [search.terms, search.names, search.authors, search.bylines];
-  const known = new Map<string, Uint8Array>();
-  for (const part of directories) known.set(part.file, await fetchPart(part));
-  const load: LoadPart = (part: PartReference) => {
-    const bytes = known.get(part.file);
-    return bytes === undefined ? fetchPart(part) : Promise.resolve(bytes);
-  };
+  const { terms } = decoded(text).search;
+  const directory = await fetchPart(terms);
+  const load: LoadPart = (part) =>
+    part.file === terms.file ? Promise.resolve(directory) : fetchPart(part);
   const start = performance.now();
-  const index = openIndex(decoded(text), load, decodeText);
-  await Promise.all([
-    index.papersBy(EVERYTHING),
-    index.authorsBy(EVERYTHING),
-    index.authors.references(),
-    index.bylines.references(),
-  ]);
+  const manifest = decoded(text);
+  const index = openIndex(manifest, load, decodeText);
+  await termBlocks(manifest.search, load, decodeText)('', false);
   return { index, ready: performance.now() - start };
 }
 

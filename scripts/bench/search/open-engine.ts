@@ -5,8 +5,8 @@ export async function openerOf(engine: EngineName): Promise<OpenEngine> {
   switch (engine) {
     case 'Lectern':
       return (await import('./lectern-engine.ts')).openLectern;
-    case 'Lectern, matches alone':
-      return (await import('./lectern-engine.ts')).openLecternMatches;
+    case 'Lectern, with authors':
+      return (await import('./lectern-engine.ts')).openLecternWithAuthors;
     case 'SQLite FTS5':
     case 'SQLite FTS5, prefix index':
       return (await import('./sqlite-engine.ts')).openSqlite;

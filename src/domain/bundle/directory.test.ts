@@ -6,9 +6,11 @@ import {
   decodeNameBlocks,
   decodeNumberedBlocks,
   decodeTermBlocks,
+  decodeTermDirectories,
   encodeNameBlocks,
   encodeNumberedBlocks,
   encodeTermBlocks,
+  encodeTermDirectories,
 } from './directory.ts';
 import type { PartReference } from './manifest.ts';
 import { createPart } from './create-part.ts';
@@ -25,14 +27,35 @@ const terms = ['', 'deep', 'é', '学'].map((from, index) => ({
 const names = ['ada', 'wei'].map((from, index) => ({ from, ...block('names', index) }));
 const authors = [0, 300].map((first, index) => ({ first, ...block('authors', index) }));
 
+const directories = ['', 'deep'].map((from, index) => ({
+  from,
+  first: index * 128,
+  ...block('term-directories', index),
+}));
+
 describe('a directory', () => {
   test('comes back as it was written', () => {
     const ofTerms = encodeTermBlocks(terms, encodeText);
     expect(decodeTermBlocks('d', ofTerms, decodeText)).toEqual({ ok: true, value: terms });
+    const ofDirectories = encodeTermDirectories(directories, encodeText);
+    expect(decodeTermDirectories('d', ofDirectories, decodeText)).toEqual({
+      ok: true,
+      value: directories,
+    });
     const ofNames = encodeNameBlocks(names, encodeText);
     expect(decodeNameBlocks('d', ofNames, decodeText)).toEqual({ ok: true, value: names });
     const ofAuthors = encodeNumberedBlocks(authors);
     expect(decodeNumberedBlocks('authors', 'd', ofAuthors)).toEqual({ ok: true, value: authors });
+  });
+
+  test('names the blocks that follow those of the directory before it', () => {
+    const later = terms.map(({ from }, place) => ({
+      from,
+      ...block('terms', 128 + place),
+      positions: block('positions', 128 + place),
+    }));
+    const bytes = encodeTermBlocks(later, encodeText);
+    expect(decodeTermBlocks('d', bytes, decodeText, 128)).toEqual({ ok: true, value: later });
   });
 
   test('that is cut within its last entry is refused, naming the file', () => {

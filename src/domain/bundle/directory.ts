@@ -16,13 +16,24 @@ export interface TermBlockReference extends KeyedBlockReference {
   readonly positions: PartReference;
 }
 
+/** A directory of the term blocks `first` on, whose terms begin with `from`. */
+export interface TermDirectoryReference extends KeyedBlockReference {
+  readonly first: number;
+}
+
 /** A block of what is numbered from `first` on, up to the next block's. */
 export interface NumberedBlockReference extends PartReference {
   readonly first: number;
 }
 
-/** The kinds of blocks, each in a folder of its name. */
-export type BlockKind = 'terms' | 'positions' | 'names' | 'authors' | 'bylines';
+/** The kinds of blocks, and the directories of some of them, each in a folder of its name. */
+export type BlockKind =
+  | 'terms'
+  | 'term-directories'
+  | 'positions'
+  | 'names'
+  | 'authors'
+  | 'bylines';
 
 const HASH_BYTES = 32;
 
@@ -31,7 +42,7 @@ export function blockPath(kind: BlockKind, index: number): string {
   return partPath(`search/${kind}`, index);
 }
 
-/** Writes the directory of the term blocks. */
+/** Writes a directory of term blocks. */
 export function encodeTermBlocks(
   blocks: readonly TermBlockReference[],
   encodeText: EncodeText,
@@ -42,15 +53,41 @@ export function encodeTermBlocks(
   });
 }
 
-/** Reads the directory of the term blocks. */
+/** Reads a directory of term blocks, of which the first has the number `first`. */
 export function decodeTermBlocks(
   file: string,
   bytes: Uint8Array,
   decodeText: DecodeText,
+  first = 0,
 ): Decoded<readonly TermBlockReference[]> {
-  return decodeRows(file, bytes, (reader, index) => {
+  return decodeRows(file, bytes, (reader, place) => {
+    const index = first + place;
     const keyed = readKeyed(reader, 'terms', index, decodeText);
     return keyed && { ...keyed, positions: readPart(reader, blockPath('positions', index)) };
+  });
+}
+
+/** Writes the directory of directories of term blocks. */
+export function encodeTermDirectories(
+  directories: readonly TermDirectoryReference[],
+  encodeText: EncodeText,
+): Uint8Array {
+  return encodeRows(directories, (writer, directory) => {
+    writer.writeNumber(directory.first);
+    writeKeyed(writer, directory, encodeText);
+  });
+}
+
+/** Reads the directory of directories of term blocks. */
+export function decodeTermDirectories(
+  file: string,
+  bytes: Uint8Array,
+  decodeText: DecodeText,
+): Decoded<readonly TermDirectoryReference[]> {
+  return decodeRows(file, bytes, (reader, index) => {
+    const first = reader.readNumber();
+    const keyed = readKeyed(reader, 'term-directories', index, decodeText);
+    return keyed && { ...keyed, first };
   });
 }
 

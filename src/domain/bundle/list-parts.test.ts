@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { numberedPaper } from '#testing/builders.ts';
-import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
+import { bundleInMemory, decodeText, TINY } from '#testing/memory-bundle.ts';
 import { listParts } from './list-parts.ts';
 
-const TINY = { block: 40, positions: 40 };
 const ONE_EACH = { newest: 1, listed: 1 };
 
 describe('the parts of a bundle', () => {

@@ -1,7 +1,12 @@
 import { valueOrThrow } from './bundle-error.ts';
 import type { DecodeText } from './codec.ts';
-import { decodeNameBlocks, decodeNumberedBlocks, decodeTermBlocks } from './directory.ts';
-import type { Manifest, PartReference } from './manifest.ts';
+import {
+  decodeNameBlocks,
+  decodeNumberedBlocks,
+  decodeTermBlocks,
+  decodeTermDirectories,
+} from './directory.ts';
+import type { Manifest, PartReference, SearchReference } from './manifest.ts';
 import { decodePapersDirectory } from './papers-directory.ts';
 import { decodeRelatedParts } from './related-directory.ts';
 
@@ -16,7 +21,6 @@ export async function listParts(
 ): Promise<readonly PartReference[]> {
   const { papers, olderPapers = [], identities, search, related } = manifest;
   const { terms, names, authors, bylines, lengths } = search;
-  const termBlocks = valueOrThrow(decodeTermBlocks(terms.file, await load(terms), decodeText));
   const nameBlocks = valueOrThrow(decodeNameBlocks(names.file, await load(names), decodeText));
   const numbered = async (kind: 'authors' | 'bylines', directory: PartReference) =>
     valueOrThrow(decodeNumberedBlocks(kind, directory.file, await load(directory)));
@@ -30,12 +34,32 @@ export async function listParts(
     ...(await listedPapers(manifest, load)),
     ...papers,
     ...identities,
-    ...termBlocks.flatMap((block) => [block, block.positions]),
+    ...(await termParts(search, load, decodeText)),
     ...nameBlocks,
     ...(await numbered('authors', authors)),
     ...(await numbered('bylines', bylines)),
     ...(related === undefined ? [] : [related, ...(await relatedParts(related, load))]),
   ];
+}
+
+async function termParts(
+  { terms, areTermsListed }: SearchReference,
+  load: (reference: PartReference) => Promise<Uint8Array>,
+  decodeText: DecodeText,
+): Promise<readonly PartReference[]> {
+  const { file } = terms;
+  const bytes = await load(terms);
+  const directories =
+    areTermsListed === true ? valueOrThrow(decodeTermDirectories(file, bytes, decodeText)) : [];
+  const listed = directories.map(async (directory) =>
+    decodeTermBlocks(directory.file, await load(directory), decodeText, directory.first),
+  );
+  const rows =
+    areTermsListed === true
+      ? await Promise.all(listed)
+      : [decodeTermBlocks(file, bytes, decodeText)];
+  const blocks = rows.flatMap((each) => valueOrThrow(each));
+  return [...directories, ...blocks.flatMap((block) => [block, block.positions])];
 }
 
 async function relatedParts(

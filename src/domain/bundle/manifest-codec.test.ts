@@ -11,9 +11,10 @@ describe('a manifest', () => {
     expect(decodeManifest(text)).toEqual({ ok: true, value: manifest });
   });
 
-  test('of the version before, which names every papers part itself, is read', () => {
-    const value = { ...manifest, schema: 2 };
-    expect(decodeManifest(text.replace('"schema":3', '"schema":2'))).toEqual({ ok: true, value });
+  test.each([2, 3])('of version %i, which had fewer directories, is read', (schema) => {
+    const value = { ...manifest, schema };
+    const older = text.replace('"schema":4', `"schema":${schema}`);
+    expect(decodeManifest(older)).toEqual({ ok: true, value });
   });
 
   test('comes back with the directories of older papers', () => {
@@ -36,8 +37,8 @@ describe('a manifest', () => {
     ['{}', 'schema'],
     [text.replace('"paperCount":2', '"paperCount":-2'), 'schema'],
     [text.replace('2019-12-06', '2019-02-30'), 'schema'],
-    [text.replace('"schema":3', '"schema":4'), 'newer-schema'],
-    [text.replace('"schema":3', '"schema":1'), 'schema'],
+    [text.replace('"schema":4', '"schema":5'), 'newer-schema'],
+    [text.replace('"schema":4', '"schema":1'), 'schema'],
     ['{"schema": 17, "anything": true}', 'newer-schema'],
   ])('written as %.40s is refused as %s', (content, code) => {
     const decoded = decodeManifest(content);

@@ -1,4 +1,4 @@
-import { array, custom, exactOptional, object, tuple } from 'valibot';
+import { array, exactOptional, literal, object, picklist, tuple } from 'valibot';
 import { calendarDaySchema, paperIdSchema } from '../paper/brand-schemas.ts';
 import type { Decoded } from './bundle-error.ts';
 import { countSchema, decodeJson, partEntries, partSchema } from './codec.ts';
@@ -8,7 +8,7 @@ import type { Manifest } from './manifest.ts';
 export const MANIFEST_FILE = 'manifest.json';
 
 const manifestSchema = object({
-  schema: custom<2 | 3>((schema) => schema === 2 || schema === 3),
+  schema: picklist([2, 3, 4]),
   paperCount: countSchema,
   days: array(tuple([calendarDaySchema, countSchema])),
   papers: array(object({ ...partEntries, first: countSchema, count: countSchema })),
@@ -17,6 +17,7 @@ const manifestSchema = object({
   search: object({
     authorCount: countSchema,
     terms: partSchema,
+    areTermsListed: exactOptional(literal(true)),
     names: partSchema,
     authors: partSchema,
     bylines: partSchema,
@@ -25,7 +26,7 @@ const manifestSchema = object({
   related: exactOptional(partSchema),
 });
 
-const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([4-9]|[1-9]\d+)\b/;
+const NEWER_SCHEMA = /^\s*\{\s*"schema":\s*([5-9]|[1-9]\d+)\b/;
 
 /** Reads `manifest.json`; a manifest of a later schema is told apart from a broken one. */
 export function decodeManifest(text: string): Decoded<Manifest> {

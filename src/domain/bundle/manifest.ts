@@ -34,8 +34,10 @@ export interface IdentitiesPartReference extends PartReference {
 export interface SearchReference {
   /** Distinct author names. */
   readonly authorCount: number;
-  /** The directory of the blocks that map terms to papers. */
+  /** The directory of the blocks that map terms to papers, or of the directories of these. */
   readonly terms: PartReference;
+  /** Whether it is that of directories, as of very many blocks. */
+  readonly areTermsListed?: true;
   /** The directory of the blocks that map words of names to authors. */
   readonly names: PartReference;
   /** The directory of the blocks that map authors to papers. */
@@ -51,8 +53,8 @@ export interface SearchReference {
  * a day from the digest's last to its first, so that counting down gives the digest's own order.
  */
 export interface Manifest {
-  /** Those of schema 2 name every papers part themselves. */
-  readonly schema: 2 | 3;
+  /** Those of schema 2 name every papers part themselves, and none before 4 lists terms. */
+  readonly schema: 2 | 3 | 4;
   readonly paperCount: number;
   /** Papers a day, oldest day first, days without papers left out. */
   readonly days: readonly (readonly [CalendarDay, number])[];

@@ -12,13 +12,15 @@ export interface BlockLimits {
   /** Of postings with their keys, or of bylines. */
   readonly block: number;
   readonly positions: number;
+  /** Blocks of terms above which these have directories of so many each, and not one. */
+  readonly directory: number;
 }
 
 /**
  * Of blocks half as large a first query fetches a third less, and a tenth less again of a quarter, whose
  * directories and compressed copies are the larger; positions are fetched by few queries.
  */
-export const USUAL_LIMITS: BlockLimits = { block: 32_768, positions: 131_072 };
+export const USUAL_LIMITS: BlockLimits = { block: 32_768, positions: 131_072, directory: 128 };
 
 /** Bytes that an entry takes in a block beside its key and its papers. */
 const ENTRY_BYTES = 3;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPaper } from '#testing/builders.ts';
-import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
+import { bundleInMemory, decodeText, TINY } from '#testing/memory-bundle.ts';
 import { isOneSlip } from '../query/one-slip.ts';
 import { parseQuery } from '../query/syntax.ts';
 import { suggestWords, wordsOneSlipFrom } from './did-you-mean.ts';
@@ -13,7 +13,7 @@ const papers = [
   ),
   buildPaper({ title: 'Leaning towers', abstract: 'grape', authors: ['Ada Lovelace'] }),
 ];
-const bundle = bundleInMemory(papers, { block: 40, positions: 40 });
+const bundle = bundleInMemory(papers, TINY);
 
 async function meant(text: string): Promise<readonly string[]> {
   const index = openIndex(bundle.manifest, bundle.load, decodeText);

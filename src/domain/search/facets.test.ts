@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { someCorpus, someFilter, someNameText } from '#testing/arbitrary-corpus.ts';
 import { buildPaper } from '#testing/builders.ts';
-import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
+import { bundleInMemory, decodeText, TINY } from '#testing/memory-bundle.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { namesQuery } from './authors.ts';
 import { add, emptySet, rangeSet } from './bitset.ts';
@@ -17,7 +17,6 @@ import { marksOf } from './paper-marks.ts';
 import { emptyShelf, NO_FACTS } from './shelf-facts.ts';
 import { allPapers } from './view-papers.ts';
 
-const TINY = { block: 40, positions: 40 };
 const ALL = allPapers(40);
 
 function hasWords(text: string, name: string): boolean {

@@ -17,20 +17,20 @@ const MOST_BYTES = 6_000_000;
  * whatever its size. A part that fails is forgotten, so that asking again tries again. A load is shared
  * by all who ask for it and hence never cancelled.
  */
-export function cacheParts<Value>(
+export function cacheParts<Value, Reference extends PartReference = PartReference>(
   load: LoadPart,
-  decode: (bytes: Uint8Array, file: string) => Decoded<Value> | Promise<Decoded<Value>>,
+  decode: (bytes: Uint8Array, reference: Reference) => Decoded<Value> | Promise<Decoded<Value>>,
   most = MOST_BYTES,
-): (reference: PartReference) => Promise<Value> {
+): (reference: Reference) => Promise<Value> {
   const cache = new Map<string, readonly [bytes: number, value: Promise<Value>]>();
   let sum = 0;
   const forget = (file: string): void => {
     sum -= cache.get(file)?.[0] ?? 0;
     cache.delete(file);
   };
-  const start = async (reference: PartReference): Promise<Value> => {
+  const start = async (reference: Reference): Promise<Value> => {
     try {
-      return valueOrThrow(await decode(await load(reference), reference.file));
+      return valueOrThrow(await decode(await load(reference), reference));
     } catch (error) {
       forget(reference.file);
       throw error;

@@ -1,20 +1,18 @@
-import { type Decoded, unfetchedPart } from '../bundle/bundle-error.ts';
+import { unfetchedPart } from '../bundle/bundle-error.ts';
 import type { DecodeText } from '../bundle/codec.ts';
 import {
   type BlockKind,
-  decodeNameBlocks,
   decodeNumberedBlocks,
-  decodeTermBlocks,
-  type KeyedBlockReference,
   type NumberedBlockReference,
 } from '../bundle/directory.ts';
 import type { Manifest, PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type BylineBlock, decodeBylines } from './byline-block.ts';
 import { decodeBlock, type KeyedBlock } from './keyed-block.ts';
+import { nameBlocks, termBlocks } from './keyed-directory.ts';
 import { cacheParts, decodedOrFault, type LoadPart } from './load-part.ts';
 import { blockOfNumber } from './numbered-blocks.ts';
-import { type BlockAccess, loadTerms, type TermSource } from './term-source.ts';
+import { loadTerms, type TermSource } from './term-source.ts';
 
 /** Blocks found by number, loaded when they are asked for. */
 export interface NumberedBlocks<Block> {
@@ -42,47 +40,31 @@ export interface SearchIndex {
 /** Opens the index of a bundle; nothing is loaded yet. */
 export function openIndex(manifest: Manifest, load: LoadPart, decodeText: DecodeText): SearchIndex {
   const { search, paperCount } = manifest;
-  const loadBlock = cacheParts(load, (bytes, file) =>
+  const loadBlock = cacheParts(load, (bytes, { file }) =>
     decodedOrFault(decodeBlock(bytes, decodeText), file),
   );
-  const loadBytes = cacheParts(load, (bytes, file) => decodedOrFault(bytes, file));
+  const loadBytes = cacheParts(load, (bytes, { file }) => decodedOrFault(bytes, file));
   // Few queries need positions: what reads them is a part of its own.
-  const loadPositions = cacheParts(load, async (bytes, file) => {
+  const loadPositions = cacheParts(load, async (bytes, { file }) => {
     const { decodePlaces } = await import('./place-block.ts').catch(unfetchedPart);
     return decodedOrFault(decodePlaces(bytes), file);
   });
-  const loadBylines = cacheParts(load, (bytes, file) => decodedOrFault(decodeBylines(bytes), file));
-  const terms = once(load, search.terms, (bytes, file) =>
-    decodeTermBlocks(file, bytes, decodeText),
+  const loadBylines = cacheParts(load, (bytes, { file }) =>
+    decodedOrFault(decodeBylines(bytes), file),
   );
-  const names = once(load, search.names, (bytes, file) =>
-    decodeNameBlocks(file, bytes, decodeText),
-  );
-  const access = (size: number, references: readonly KeyedBlockReference[]): BlockAccess => ({
-    size,
-    references,
-    firstTerms: references.map(({ from }) => from),
-    loadBlock,
-    loadPositions,
-  });
+  const findTerms = termBlocks(search, load, decodeText);
+  const findNames = nameBlocks(search, load, decodeText);
+  const blocks = { loadBlock, loadPositions };
   return {
     manifest,
-    papersBy: async (query, withAllPositions) =>
-      loadTerms(access(paperCount, await terms()), query, withAllPositions),
-    authorsBy: async (query) => loadTerms(access(search.authorCount, await names()), query),
+    papersBy: (query, withAllPositions) =>
+      loadTerms({ ...blocks, size: paperCount, findBlocks: findTerms }, query, withAllPositions),
+    authorsBy: (query) =>
+      loadTerms({ ...blocks, size: search.authorCount, findBlocks: findNames }, query),
     authors: numberedBlocks(load, 'authors', search.authors, loadBlock),
     bylines: numberedBlocks(load, 'bylines', search.bylines, loadBylines),
     lengths: () => loadBytes(search.lengths),
   };
-}
-
-function once<Value>(
-  load: LoadPart,
-  reference: PartReference,
-  decode: (bytes: Uint8Array, file: string) => Decoded<Value>,
-): () => Promise<Value> {
-  const loadOnce = cacheParts(load, decode);
-  return () => loadOnce(reference);
 }
 
 function numberedBlocks<Block>(
@@ -91,13 +73,14 @@ function numberedBlocks<Block>(
   directory: PartReference,
   loadBlock: (reference: PartReference) => Promise<Block>,
 ): NumberedBlocks<Block> {
-  const references = once(load, directory, (bytes, file) =>
+  const loadReferences = cacheParts(load, (bytes, { file }) =>
     decodeNumberedBlocks(kind, file, bytes),
   );
   return {
-    references,
+    references: () => loadReferences(directory),
     blockOf: async (number) => {
-      const reference = blockOfNumber(await references(), number, directory.file);
+      const references = await loadReferences(directory);
+      const reference = blockOfNumber(references, number, directory.file);
       return { first: reference.first, block: await loadBlock(reference) };
     },
   };

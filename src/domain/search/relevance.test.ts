@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { someCorpus, someFilter } from '#testing/arbitrary-corpus.ts';
 import { buildPaper, day } from '#testing/builders.ts';
-import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
+import { bundleInMemory, decodeText, TINY } from '#testing/memory-bundle.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type ScoredTerm, scoredTerms } from '../query/scored-terms.ts';
 import { parseQuery } from '../query/syntax.ts';
@@ -51,7 +51,7 @@ async function rank(
   filter: Filter,
   view: ViewPapers | null = null,
 ): Promise<SearchResult & { readonly papers: readonly Paper[] }> {
-  const bundle = bundleInMemory(papers, { block: 40, positions: 40 });
+  const bundle = bundleInMemory(papers, TINY);
   const index = openIndex(bundle.manifest, bundle.load, decodeText);
   const scope = view ?? allPapers(bundle.papers.length);
   const result = await searchPapers(index, { filter, ranked: true }, scope);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { someCorpus, someFilter, someShelf } from '#testing/arbitrary-corpus.ts';
-import { bundleInMemory, decodeText, type MemoryBundle } from '#testing/memory-bundle.ts';
+import { bundleInMemory, decodeText, type MemoryBundle, TINY } from '#testing/memory-bundle.ts';
 import { buildPaper, day } from '#testing/builders.ts';
 import { shelfInMemory } from '#testing/memory-shelf.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -17,7 +17,6 @@ import type { Filter, SearchResult } from './search-request.ts';
 import { NO_FACTS, type ShelfSource } from './shelf-facts.ts';
 import { allPapers, type ViewPapers } from './view-papers.ts';
 
-const TINY = { block: 40, positions: 40 };
 const NO_DATES = { from: null, to: null };
 const NO_FILTER: Filter = {
   query: { kind: 'everything' },
@@ -59,9 +58,6 @@ function readAll(view: readonly Paper[], filter: Filter, factsOf: ShelfSource['f
     ids: matches.map(({ id }) => id).sort(),
     days: daysOf(matches),
     viewDays: daysOf(view),
-    counts: tally(
-      filtered({ ...filter, authors: [] }).flatMap(({ authors }) => [...new Set(authors)]),
-    ),
   };
 }
 
@@ -70,10 +66,6 @@ function expectSame(result: SearchResult, expected: ReturnType<typeof readAll>):
   expect(result.viewTotal).toBe(expected.viewTotal);
   expect(result.days).toEqual(expected.days);
   expect(result.viewDays).toEqual(expected.viewDays);
-  for (const { name, count } of result.authors)
-    expect([name, count]).toEqual([name, expected.counts.get(name) ?? 0]);
-  const shown = new Set(result.authors.map(({ name }) => name));
-  for (const [name] of expected.counts) expect(shown).toContain(name);
 }
 
 describe('the engine', () => {
@@ -173,25 +165,6 @@ describe('a result', () => {
     expect(titles).toEqual(['Deep nets', 'Deep sets', 'Wide nets']);
   });
 
-  test('lists authors by number of papers, then by first appearance', async () => {
-    const { authors } = await search(bundle, {});
-    expect(authors).toEqual([
-      { name: 'Ben', count: 2 },
-      { name: 'Ada', count: 1 },
-      { name: 'Cleo', count: 1 },
-    ]);
-  });
-
-  test('lists chosen authors first, counted without the author filter', async () => {
-    const { total, authors } = await search(bundle, { authors: ['Cleo', 'Nobody'] });
-    expect(total).toBe(1);
-    expect(authors.slice(0, 3)).toEqual([
-      { name: 'Cleo', count: 1 },
-      { name: 'Nobody', count: 0 },
-      { name: 'Ben', count: 2 },
-    ]);
-  });
-
   test('without matches names each filter in force, the most excluding first', async () => {
     const filter = { query: parseQuery('wide '), from: day('2019-12-06'), authors: ['Ada', 'Ben'] };
     const { total, exclusions } = await search(bundle, filter);
@@ -233,6 +206,21 @@ describe('loading', () => {
     const all = bundle.files.filter(({ file }) => file.startsWith('search/terms/'));
     expect(terms).toHaveLength(1);
     expect(all.length).toBeGreaterThan(20);
+  });
+
+  test('fetches the directories of the query’s own terms only, where there are many', async () => {
+    const bundle = bundleInMemory(papers, TINY);
+    await search(bundle, { query: parseQuery('word7 topic9 ') });
+    const isDirectory = (file: string): boolean => file.startsWith('search/term-directories/');
+    const all = bundle.files.filter(({ file }) => isDirectory(file));
+    expect(all.length).toBeGreaterThan(5);
+    expect(bundle.loaded.filter(isDirectory)).toHaveLength(2);
+  });
+
+  test('has one directory where that is enough', async () => {
+    const { manifest, files } = bundleInMemory(papers);
+    expect(manifest.search.areTermsListed).toBeUndefined();
+    expect(files.filter(({ file }) => file.includes('term-directories'))).toEqual([]);
   });
 
   test('fetches positions for phrases only', async () => {

@@ -1,24 +1,13 @@
 import { countSet, toNumbers } from './bitset.ts';
 import { countDaysIn } from './day-counts.ts';
 import type { CountedPapers } from './author-tally.ts';
-import { countAuthor, rankAuthors } from './facets.ts';
 import { type FilterPart, loadFilterSets, papersWithout } from './filter-sets.ts';
 import { unfetchedPart } from '../bundle/bundle-error.ts';
 import type { Cancellation } from './load-part.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { rankByRelevance, Ranking } from './relevance.ts';
-import type {
-  AuthorCount,
-  Droppable,
-  Exclusion,
-  SearchRequest,
-  SearchResult,
-} from './search-request.ts';
+import type { Droppable, Exclusion, SearchRequest, SearchResult } from './search-request.ts';
 import type { ViewPapers } from './view-papers.ts';
-
-/** Authors shown beside the chosen ones. */
-const FACET_LIMIT = 12;
-const AUTHORS: Droppable = { filter: 'authors', piece: null };
 
 /** Finds the papers of a view that pass the filter; rejects with a BundleError or as cancelled. */
 export async function searchPapers(
@@ -34,8 +23,6 @@ export async function searchPapers(
     papersWithout(dropped, parts, filter, view, paperCount);
   const matches = without(null);
   const total = sizeOf(matches);
-  const authors = await authorFacet(index, without(AUTHORS), filter.authors);
-  cancellation?.throwIfAborted();
   const numbers = toNumbers(matches.numbers);
   const ranking = ranked ? await rank(index, filter.query, matches) : null;
   cancellation?.throwIfAborted();
@@ -47,7 +34,6 @@ export async function searchPapers(
     ids: view.ids === null ? [] : idsOf(matches, numbers, view.ids, ranking),
     days: countDaysIn(matches.numbers, matches.gone, days),
     viewDays: countDaysIn(view.members, view.gone, days),
-    authors,
     exclusions: total > 0 ? [] : exclusionsOf(parts, without),
   };
 }
@@ -73,18 +59,6 @@ function idsOf(
     score: ranking?.goneScores.get(paper) ?? 0,
   }));
   return [...known, ...others].sort((a, b) => b.score - a.score).map(({ id }) => id);
-}
-
-async function authorFacet(
-  index: SearchIndex,
-  papers: CountedPapers,
-  chosen: readonly string[],
-): Promise<readonly AuthorCount[]> {
-  const [first, frequent] = await Promise.all([
-    Promise.all([...new Set(chosen)].map((name) => countAuthor(index, papers, name))),
-    rankAuthors(index, papers, FACET_LIMIT),
-  ]);
-  return [...first, ...frequent.filter(({ name }) => !chosen.includes(name))];
 }
 
 function exclusionsOf(

@@ -88,12 +88,6 @@ export interface SearchResult {
   readonly days: readonly DayCount[];
   /** Papers of the view a day, ascending, days without papers left out. */
   readonly viewDays: readonly DayCount[];
-  /**
-   * The most frequent authors of the result, chosen authors always among them (first); counts
-   * follow every filter but the author filter. Most frequent first, then the one with more papers
-   * in the bundle, then by first appearance there.
-   */
-  readonly authors: readonly AuthorCount[];
   /** Where nothing matches: each part of the filter, the one that excludes most first. */
   readonly exclusions: readonly Exclusion[];
 }

@@ -3,8 +3,10 @@ import type { KeyedBlockReference, TermBlockReference } from '../bundle/director
 import type { PartReference } from '../bundle/manifest.ts';
 import type { Query } from '../query/query.ts';
 import { type KeyedBlock, lowerBound, papersAt } from './keyed-block.ts';
+import type { FindBlocks } from './keyed-directory.ts';
 import { markTerm } from './mark-term.ts';
 import type { addPapersInField, matchPhrase } from './match-places.ts';
+import { type InOrder, inOrder, mayHold } from './may-hold.ts';
 import type { PlaceBlock } from './place-block.ts';
 import { NOWHERE, type TermEntry } from './term-entry.ts';
 
@@ -27,14 +29,25 @@ export interface TermSource {
 /** How blocks are found and loaded. */
 export interface BlockAccess {
   readonly size: number;
-  readonly references: readonly (KeyedBlockReference | TermBlockReference)[];
-  /** The first term of each block. */
-  readonly firstTerms: readonly string[];
+  readonly findBlocks: FindBlocks<KeyedBlockReference | TermBlockReference>;
   loadBlock(reference: PartReference): Promise<KeyedBlock>;
   loadPositions(reference: PartReference): Promise<PlaceBlock>;
 }
 
+/** A term that a query needs, or all that begin with it. */
+interface WantedTerm {
+  readonly term: string;
+  readonly isPrefix: boolean;
+  readonly withPositions: boolean;
+}
+
+interface WantedBlock {
+  readonly reference: KeyedBlockReference | TermBlockReference;
+  readonly withPositions: boolean;
+}
+
 interface LoadedBlock {
+  readonly from: string;
   readonly block: KeyedBlock;
   readonly positions: PlaceBlock;
 }
@@ -50,29 +63,19 @@ export async function loadTerms(
   query: Query,
   withAllPositions = false,
 ): Promise<TermSource> {
-  const wanted = new Map<number, boolean>();
-  collectBlocks(access, query, withAllPositions, wanted);
-  const reading = [...wanted.values()].includes(true)
+  const terms: WantedTerm[] = [];
+  collectTerms(query, withAllPositions, terms);
+  const reading = terms.some(({ withPositions }) => withPositions)
     ? import('./match-places.ts').catch(unfetchedPart)
     : null;
-  const loaded = await Promise.all(
-    [...wanted].map(async ([index, withPositions]) => {
-      const block = await loadBlock(access, index, withPositions);
-      return [index, block] as const;
-    }),
-  );
-  return sourceOf(access, new Map(loaded), await reading);
+  const wanted = await findWanted(access, terms);
+  const loaded = await Promise.all(wanted.map((block) => loadBlock(access, block)));
+  return sourceOf(access.size, inOrder(loaded), await reading);
 }
 
-function collectBlocks(
-  access: BlockAccess,
-  query: Query,
-  withAllPositions: boolean,
-  wanted: Map<number, boolean>,
-): void {
+function collectTerms(query: Query, withAllPositions: boolean, terms: WantedTerm[]): void {
   const want = (term: string, isPrefix: boolean, withPositions: boolean): void => {
-    for (const index of blocksOf(access, term, isPrefix))
-      wanted.set(index, withPositions || wanted.get(index) === true);
+    terms.push({ term, isPrefix, withPositions });
   };
   const collect = (part: Query, withPositions: boolean): void => {
     switch (part.kind) {
@@ -105,41 +108,44 @@ function collectBlocks(
   collect(query, withAllPositions);
 }
 
-function blocksOf({ firstTerms }: BlockAccess, term: string, isPrefix: boolean): number[] {
-  const bound = lowerBound(firstTerms, term);
-  const first = firstTerms[bound] === term ? bound : bound - 1;
-  const blocks = first < 0 ? [] : [first];
-  if (isPrefix)
-    for (let index = first + 1; firstTerms[index]?.startsWith(term) === true; index += 1)
-      blocks.push(index);
-  return blocks;
+/** The blocks of all these terms, each once and in order. */
+async function findWanted(
+  { findBlocks }: BlockAccess,
+  terms: readonly WantedTerm[],
+): Promise<readonly WantedBlock[]> {
+  const blocks = new Map<string, WantedBlock>();
+  await Promise.all(
+    terms.map(async ({ term, isPrefix, withPositions }) => {
+      for (const reference of await findBlocks(term, isPrefix)) {
+        const known = blocks.get(reference.file)?.withPositions === true;
+        blocks.set(reference.file, { reference, withPositions: withPositions || known });
+      }
+    }),
+  );
+  return [...blocks.values()].sort((one, other) =>
+    one.reference.from < other.reference.from ? -1 : 1,
+  );
 }
 
 async function loadBlock(
   access: BlockAccess,
-  index: number,
-  withPositions: boolean,
-): Promise<LoadedBlock | null> {
-  const reference = access.references[index];
-  if (reference === undefined) return null;
+  { reference, withPositions }: WantedBlock,
+): Promise<LoadedBlock> {
   const positions =
     withPositions && 'positions' in reference ? access.loadPositions(reference.positions) : null;
   const block = await access.loadBlock(reference);
-  return { block, positions: (await positions) ?? NO_PLACES };
+  return { from: reference.from, block, positions: (await positions) ?? NO_PLACES };
 }
 
 function sourceOf(
-  access: BlockAccess,
-  blocks: ReadonlyMap<number, LoadedBlock | null>,
+  size: number,
+  loaded: InOrder<LoadedBlock>,
   places: MatchPlaces | null,
 ): TermSource {
   const entriesIn = (term: string, isPrefix: boolean): TermEntry[] =>
-    blocksOf(access, term, isPrefix).flatMap((index) => {
-      const loaded = blocks.get(index);
-      return loaded ? matchingEntries(loaded, term, isPrefix) : [];
-    });
+    mayHold(loaded, term, isPrefix).flatMap((block) => matchingEntries(block, term, isPrefix));
   return {
-    size: access.size,
+    size,
     places,
     entry: (term) => entriesIn(term, false)[0] ?? null,
     entriesWithPrefix: (prefix) => entriesIn(prefix, true),

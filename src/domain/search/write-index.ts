@@ -2,10 +2,8 @@ import { ByteWriter } from '../bundle/byte-writer.ts';
 import {
   encodeNameBlocks,
   encodeNumberedBlocks,
-  encodeTermBlocks,
   type KeyedBlockReference,
   type NumberedBlockReference,
-  type TermBlockReference,
 } from '../bundle/directory.ts';
 import type { PartReference, SearchReference } from '../bundle/manifest.ts';
 import { plainText } from '../text/interpret.ts';
@@ -16,7 +14,7 @@ import { encodeBylines, writeByline } from './byline-block.ts';
 import type { IndexedPapers } from './index-papers.ts';
 import { nameTerms } from './name-terms.ts';
 import { type KeyedEntry, NOWHERE } from './term-entry.ts';
-import { encodePlaces } from './write-places.ts';
+import { writeTerms } from './write-terms.ts';
 
 /** Writes the files of the index of all papers, and gives the reference to it for the manifest. */
 export function writeIndex(
@@ -26,24 +24,12 @@ export function writeIndex(
 ): SearchReference {
   return {
     authorCount: authors.names.length,
-    terms: writeTerms(writer, entries),
+    ...writeTerms(writer, entries),
     names: writeNames(writer, authors.names),
     authors: writeAuthors(writer, authors),
     bylines: writeBylines(writer, authors),
     lengths: writer.writeColumn('lengths', lengths),
   };
-}
-
-function writeTerms(writer: BlockWriter, terms: Iterable<KeyedEntry>): PartReference {
-  const blocks: TermBlockReference[] = [];
-  for (const entries of writer.runsOf(terms)) {
-    const index = blocks.length;
-    blocks.push({
-      ...writer.writeEntries('terms', index, entries),
-      positions: writer.writeBlock('positions', index, encodePlaces(entries)),
-    });
-  }
-  return writer.writeDirectory('terms', encodeTermBlocks(blocks, writer.encodeText));
 }
 
 function writeNames(writer: BlockWriter, names: readonly string[]): PartReference {

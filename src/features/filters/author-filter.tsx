@@ -1,4 +1,4 @@
-import type { AuthorCount } from '#domain/search/search-request.ts';
+import type { FrequentAuthors as Frequent } from '#data/frequent-authors-query.ts';
 import { plainRuns } from '#domain/text/cut-runs.ts';
 import { useRuns } from '#parts/use-runs.ts';
 import { Chip } from '#ui/chip.tsx';
@@ -16,8 +16,7 @@ const PLACE_OF_NAMES = <div aria-hidden="true" className="mt-2 h-84" />;
 
 interface AuthorFilterProps {
   readonly chosen: readonly string[];
-  /** The most frequent authors of the result; null before they are known. */
-  readonly frequent: readonly AuthorCount[] | null;
+  readonly frequent: Frequent;
   readonly findAuthors: FindAuthors;
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -47,7 +46,7 @@ export function AuthorFilter(props: AuthorFilterProps): ReactElement {
         </ul>
       )}
       <Suspense fallback={PLACE_OF_NAMES}>
-        {frequent === null ? (
+        {frequent.counts === null && frequent.fault === null ? (
           PLACE_OF_NAMES
         ) : (
           <FrequentAuthors chosen={chosen} frequent={frequent} onToggle={toggle} />

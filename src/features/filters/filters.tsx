@@ -1,6 +1,6 @@
+import type { FrequentAuthors } from '#data/frequent-authors-query.ts';
 import type { CalendarDay } from '#domain/paper/calendar-day.ts';
 import { type Address, isFiltered, withoutFilters } from '#domain/query/address.ts';
-import type { AuthorCount } from '#domain/search/search-request.ts';
 import { changeAddress, visit } from '#state/address.ts';
 import { useShelf } from '#state/shelf-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,7 +15,7 @@ const TagFilter = lazyPart(async () => (await import('./tag-filter.tsx')).TagFil
 export interface FiltersProps {
   readonly address: Address;
   readonly span: readonly [CalendarDay, CalendarDay] | null;
-  readonly frequentAuthors: readonly AuthorCount[] | null;
+  readonly frequentAuthors: FrequentAuthors;
   readonly findAuthors: FindAuthors;
 }
 

@@ -1,10 +1,11 @@
-import type { AuthorCount } from '#domain/search/search-request.ts';
+import type { FrequentAuthors as Frequent } from '#data/frequent-authors-query.ts';
 import { plainText } from '#domain/text/interpret.ts';
+import { Button } from '#ui/button.tsx';
 import type { ReactElement } from 'react';
 
 interface FrequentAuthorsProps {
   readonly chosen: readonly string[];
-  readonly frequent: readonly AuthorCount[];
+  readonly frequent: Frequent;
   readonly onToggle: (name: string) => void;
 }
 
@@ -14,10 +15,24 @@ export function FrequentAuthors({
   frequent,
   onToggle,
 }: FrequentAuthorsProps): ReactElement {
+  if (frequent.fault !== null)
+    return (
+      <div
+        role="alert"
+        className="mt-2 grid content-start justify-items-start gap-2 text-small text-soft wide:min-h-84"
+      >
+        <p>The most frequent authors could not be loaded. {frequent.fault.message}</p>
+        <Button onClick={frequent.retry}>Retry</Button>
+      </div>
+    );
   return (
     // Beside the list never less high than before the names came, so that nothing under them moves.
-    <ul aria-label="Most frequent authors" className="mt-2 wide:min-h-84">
-      {frequent.map(({ name, count }) => (
+    <ul
+      aria-label="Most frequent authors"
+      aria-busy={frequent.isStale}
+      className="mt-2 transition-opacity aria-busy:opacity-50 aria-busy:delay-300 wide:min-h-84"
+    >
+      {(frequent.counts ?? []).map(({ name, count }) => (
         <li key={name} className="flex items-center">
           <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2 py-1 text-ui text-soft hover:text-ink pointer-coarse:min-h-touch">
             <input
