@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Backup, EMPTY_BACKUP, RECORDS } from '#domain/backup/backup.ts';
 import type { ImportMode } from '#domain/backup/import-plan.ts';
 import { decodeStep, stepKey } from '#domain/shelf/decode-step.ts';
+import { decodeRevision } from '#domain/shelf/revision.ts';
 import type { StepId } from '#domain/shelf/step.ts';
 import { readSnapshotFile, readSnapshots } from '#platform/backup-store.ts';
 import { numberedPaper } from '#testing/builders.ts';
@@ -117,6 +118,20 @@ describe('importing into storage', () => {
         ['torn', 'torn'],
       ]),
     );
+  });
+
+  it('keeps a note that the file’s takes the place of, or the file’s own, as an earlier version', async () => {
+    const key = `note:${twoId}`;
+    const note = (text: string, at: unknown) => ({ schema: 1, value: { text }, at });
+    const earlier = async () =>
+      [...(await historyIn(SITE))].flatMap(([name, raw]) => decodeRevision(name, raw)?.text ?? []);
+    await fillLibrary(SITE, { [key]: note('Mine', [5, 'here']) });
+    await importBackup(backupWith({ [key]: note('Theirs', [7, 'there']) }), job('merge'));
+    expect((await libraryOf(SITE)).get(key)).toEqual(note('Theirs', [7, 'there']));
+    expect(await earlier()).toEqual(['Mine']);
+    await importBackup(backupWith({ [key]: note('Older', [6, 'elsewhere']) }), job('merge'));
+    expect((await libraryOf(SITE)).get(key)).toEqual(note('Theirs', [7, 'there']));
+    expect(await earlier()).toEqual(['Mine', 'Older']);
   });
 
   it('does nothing the second time, and takes no snapshot for it', async () => {

@@ -2,6 +2,7 @@ import { type Backup, RECORDS, sectionOf } from '#domain/backup/backup.ts';
 import { historyOf } from '#domain/backup/history-sections.ts';
 import { type ImportMode, type ImportPlan, planImport } from '#domain/backup/import-plan.ts';
 import { importStep } from '#domain/backup/import-step.ts';
+import { outdoneNotes } from '#domain/backup/outdone-notes.ts';
 import { sameRecords } from '#domain/backup/record-text.ts';
 import { greatestCounter } from '#domain/backup/greatest-counter.ts';
 import { historyToTakeIn } from '#domain/shelf/history-records.ts';
@@ -11,6 +12,8 @@ import type { RecordStore } from '#platform/records.ts';
 import { failed, stored, type StorageOutcome } from '#platform/storage-fault.ts';
 import type { Imported, ImportJob, JobOutcome } from '../backup-api.ts';
 import { backupOf, packedBackup, readWhole, withRecords } from './library-records.ts';
+
+const NO_RECORDS: RawRecords = new Map();
 
 const SNAPSHOTS_KEPT = 5;
 /** How often another tab may come between the snapshot and the import. */
@@ -46,10 +49,13 @@ async function attempt(
   const { site, replica, now } = job.library;
   const act = { id: job.step, mode: job.mode, time: Date.parse(now) };
   const planFor = (facts: RawRecords, history: RawRecords): ImportPlan => {
-    const plan = planImport(facts, sectionOf(backup, RECORDS), job.mode, replica);
+    const given = sectionOf(backup, RECORDS);
+    const plan = planImport(facts, given, job.mode, replica);
     const steps = historyToTakeIn(history, historyOf(backup));
-    const own = importStep(act, plan, facts, new Map([...history, ...steps]));
-    const written = new Map([...plan.written, ...steps]);
+    const known = new Map([...history, ...steps]);
+    const own = importStep(act, plan, facts, known);
+    const outdone = job.mode === 'merge' ? outdoneNotes(facts, given, known, act.time) : NO_RECORDS;
+    const written = new Map([...plan.written, ...steps, ...outdone]);
     if (own !== null) written.set(...own);
     return { ...plan, written };
   };

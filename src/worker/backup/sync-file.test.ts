@@ -4,6 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arbitrarySection } from '#testing/arbitrary-backups.ts';
 import { decodeRecord } from '#domain/shelf/decode.ts';
+import { decodeRevision } from '#domain/shelf/revision.ts';
+import { numberedPaper } from '#testing/builders.ts';
 import { rawStep } from '#testing/raw-steps.ts';
 import { fillLibrary, historyIn, libraryOf } from '#testing/stored-library.ts';
 import { type SharedFile, syncFile } from './sync-file.ts';
@@ -82,6 +84,23 @@ describe('a file that devices share', () => {
     await syncAs('left', handle);
     expect((await historyIn('left')).get(young)).toEqual(turned);
     expect((await historyIn('left')).size).toBe(2);
+  });
+
+  it('loses neither of two notes that were written apart', async () => {
+    const { file, handle } = sharedFile();
+    const key = `note:${numberedPaper(1).id}`;
+    const note = (text: string, at: unknown) => ({ schema: 1, value: { text }, at });
+    await fillLibrary('left', { [key]: note('Mine', [5, 'left']) });
+    await fillLibrary('right', { [key]: note('Theirs', [7, 'right']) });
+    for (const site of ['right', 'left', 'right']) await syncAs(site, handle);
+    for (const site of ['left', 'right']) {
+      expect((await libraryOf(site)).get(key)).toEqual(note('Theirs', [7, 'right']));
+      const earlier = [...(await historyIn(site))].map(([name, raw]) => decodeRevision(name, raw));
+      expect(earlier.map((revision) => revision?.text)).toEqual(['Mine']);
+    }
+    const { writes } = file;
+    for (const site of ['left', 'right']) await syncAs(site, handle);
+    expect(file.writes).toBe(writes);
   });
 
   it('that is damaged or of a newer version is left as it is', async () => {

@@ -2,6 +2,7 @@ import { type Backup, EMPTY_BACKUP, RECORDS, sectionOf } from '#domain/backup/ba
 import { historyOf, recentHistory } from '#domain/backup/history-sections.ts';
 import { planImport } from '#domain/backup/import-plan.ts';
 import { holdsSame, mergeBackups } from '#domain/backup/merge-backups.ts';
+import { outdoneNotes } from '#domain/backup/outdone-notes.ts';
 import { withUnsaved } from '#domain/backup/with-unsaved.ts';
 import { backupText } from '#domain/backup/write-backup.ts';
 import { decodeRecord } from '#domain/shelf/decode.ts';
@@ -66,10 +67,15 @@ function joinLibrary(file: Backup, { library }: SyncJob): Promise<StorageOutcome
   return withRecords(library.site, async (store): Promise<StorageOutcome<Joined>> => {
     const before = await readWhole(store);
     if (!before.ok) return before;
-    const newIn = (facts: RawRecords, history: RawRecords): StoredLibrary => ({
-      facts: newToLibrary(facts, file, library.replica),
-      history: historyToTakeIn(history, recentHistory(historyOf(file), Date.parse(library.now))),
-    });
+    const [now, given, past] = [Date.parse(library.now), sectionOf(file, RECORDS), historyOf(file)];
+    const newIn = (facts: RawRecords, history: RawRecords): StoredLibrary => {
+      const known = new Map([...history, ...past]);
+      const steps = historyToTakeIn(history, recentHistory(past, now));
+      return {
+        facts: newToLibrary(facts, file, library.replica),
+        history: new Map([...steps, ...outdoneNotes(facts, given, known, now)]),
+      };
+    };
     const expected = newIn(before.value.facts, before.value.history);
     if (expected.facts.size + expected.history.size === 0)
       return storedValue({ keys: [], ...before.value });
