@@ -128,6 +128,23 @@ test('a name that is taken or blank is kept in its field, and why it is not give
   await expect(said).toHaveCount(0);
 });
 
+test('a name that is typed before what asks for it has come is not lost', async ({
+  page,
+  server,
+}) => {
+  const shelf = new Shelf(page);
+  await shelf.open();
+  server.fail(/assets\/new-list-dialog-/, { kind: 'slow', delay: 2000 });
+  const asked = page.waitForRequest(/new-list-dialog-/);
+  await page.getByRole('button', { name: 'New list' }).click();
+  await asked;
+  await page.keyboard.type('Thesis');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Thesis');
+  await page.keyboard.type(' plan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '“Thesis plan” is empty.' })).toBeVisible();
+});
+
 test('a list made while something is searched for opens without the search', async ({ page }) => {
   const shelf = new Shelf(page);
   await shelf.open('?q=energy&author=Will+Grathwohl');

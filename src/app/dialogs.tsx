@@ -1,7 +1,8 @@
+import { TypingAhead } from '#parts/typing-ahead.tsx';
 import { type CommandName, registerCommands } from '#state/commands.ts';
-import { forgetTyped, holdTyping } from '#state/typed-ahead.ts';
+import { forgetTyped } from '#state/typed-ahead.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { type ReactElement, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { DialogName, DialogsProps } from './late-dialogs.tsx';
 
 const LateDialogs = lazyPart(async () => (await import('./late-dialogs.tsx')).LateDialogs);
@@ -39,10 +40,4 @@ export function Dialogs(props: DialogsProps): ReactElement {
       {open !== null && <LateDialogs {...props} open={open} onClose={close} />}
     </Suspense>
   );
-}
-
-/** While a dialog is fetched, what is typed is meant for it. */
-function TypingAhead(): null {
-  useLayoutEffect(holdTyping, []);
-  return null;
 }

@@ -10,12 +10,13 @@ interface KeptNameFieldProps {
   readonly isFaulty: boolean;
   /** The id of what is said of the name. */
   readonly saidId: string;
+  readonly onFocus?: () => void;
   readonly onName: (name: string) => void;
 }
 
 /** Asks for the name of something that the reader keeps, a list or a search. */
 export function KeptNameField(props: KeptNameFieldProps): ReactElement {
-  const { ref, label, name, isFaulty, saidId, onName } = props;
+  const { ref, label, name, isFaulty, saidId, onFocus, onName } = props;
   return (
     <label className="grid gap-1 text-small text-soft">
       {label}
@@ -26,6 +27,7 @@ export function KeptNameField(props: KeptNameFieldProps): ReactElement {
         value={name}
         aria-invalid={isFaulty}
         aria-describedby={saidId}
+        onFocus={onFocus}
         onChange={(event) => onName(event.target.value)}
         className={FIELD_STYLE}
       />

@@ -3,6 +3,7 @@ import { listIdNamed } from '#domain/shelf/named-list-transitions.ts';
 import { KeptNameField } from '#parts/kept-name-field.tsx';
 import { NameSaid } from '#parts/name-said.tsx';
 import { useNameFault } from '#parts/use-name-fault.ts';
+import { useTypedAhead } from '#parts/use-typed-ahead.ts';
 import { createList } from '#state/list-acts.ts';
 import { openNewList } from '#state/own-lists.ts';
 import { useShelf } from '#state/shelf-store.ts';
@@ -15,6 +16,7 @@ export function NewListDialog({ onClose }: { readonly onClose: () => void }): Re
   const [name, setName] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const taken = useShelf(({ lists }) => takenListName(lists, null, name));
+  const takeTyped = useTypedAhead((typed) => setName((before) => before + typed));
   const { fault, isRefused, refuse } = useNameFault(name, taken);
   const make = (event: FormEvent): void => {
     event.preventDefault();
@@ -33,6 +35,7 @@ export function NewListDialog({ onClose }: { readonly onClose: () => void }): Re
           name={name}
           isFaulty={fault !== null}
           saidId="new-list-said"
+          onFocus={takeTyped}
           onName={setName}
         />
         <NameSaid

@@ -1,18 +1,9 @@
 import { countInWords } from '#domain/text/count-in-words.ts';
 import { Dialog } from '@base-ui/react/dialog';
+import { useTypedAhead } from '#parts/use-typed-ahead.ts';
 import type { OfferedAct } from '#state/offered-acts.ts';
-import { forgetTyped, holdTyping, typedAhead } from '#state/typed-ahead.ts';
 import { Icon } from '#ui/icon.tsx';
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useState } from 'react';
 import { ownGroups } from './own-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -43,18 +34,7 @@ export function Palette({ acts, onClose, ...source }: PaletteProps): ReactElemen
   const chosen = items.findIndex(({ id }) => id === activeId);
   const active = chosen === -1 ? 0 : chosen;
   const activeItem = items[active];
-  const endHolding = useRef((): void => undefined);
-  // React can show this some time after it was first rendered, and the field has the focus later still.
-  useLayoutEffect(() => {
-    endHolding.current = holdTyping();
-    return () => endHolding.current();
-  }, []);
-  const takeTyped = (): void => {
-    endHolding.current();
-    const held = typedAhead.text;
-    forgetTyped();
-    if (held !== '') setText((before) => before + held);
-  };
+  const takeTyped = useTypedAhead((typed) => setText((before) => before + typed));
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active, activeItem?.id]);
