@@ -97,11 +97,15 @@ async function actWithoutPause(page: Page): Promise<void> {
 }
 
 async function expectFound(shelf: Shelf, acknowledged: Facts, when: string): Promise<void> {
-  const found = new Map(Object.entries(await readRecords(shelf.page))) as Facts;
-  const steps = new Map(Object.entries(await readSteps(shelf.page))) as Steps;
-  // Gathered and expected once: an expectation for each of hundreds of records costs half of a life.
-  const wrong = [...lostFacts(acknowledged, found, steps), ...halfActs(found, steps)];
-  expect(wrong, `what is wrong ${when}`).toEqual([]);
+  let found: Facts = new Map();
+  const wrong = async (): Promise<readonly string[]> => {
+    found = new Map(Object.entries(await readRecords(shelf.page))) as Facts;
+    const steps = new Map(Object.entries(await readSteps(shelf.page))) as Steps;
+    // Gathered and expected once: an expectation for each of hundreds of records costs half of a life.
+    return [...lostFacts(acknowledged, found, steps), ...halfActs(found, steps)];
+  };
+  // What the browser has lost comes back from the second copy in a moment.
+  await expect.poll(wrong, `what is wrong ${when}`).toEqual([]);
   const kept = bookmarksOf(found).filter(([, { value }]) => value !== null).length;
   await expect(shelf.countOf('Reading list'), when).toHaveText(String(kept));
 }

@@ -9,6 +9,7 @@ import { expect, test } from '../fixtures.ts';
 import { Library } from '../pages/library.ts';
 import { Palette } from '../pages/palette.ts';
 import { Shelf } from '../pages/shelf.ts';
+import { removeStored } from '../site-data.ts';
 import { readRecords, removeSnapshotFiles, storeRecords } from '../stored-records.ts';
 
 const HEAD = '{ "format": "lectern-shelf", "schema": 1';
@@ -28,19 +29,8 @@ async function visit(page: Page): Promise<{ shelf: Shelf; library: Library }> {
 
 /** Clears everything that the site keeps in the browser. */
 async function wipe(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    localStorage.clear();
-    const databases = await indexedDB.databases();
-    await Promise.all(
-      databases.map(
-        ({ name }) =>
-          new Promise((resolve) => {
-            const deleting = indexedDB.deleteDatabase(name ?? '');
-            deleting.addEventListener('success', resolve);
-          }),
-      ),
-    );
-  });
+  await page.evaluate(() => localStorage.clear());
+  await removeStored(page);
 }
 
 test('what was exported and wiped is the same after an import, preferences, unknown fields and damaged records included', async ({

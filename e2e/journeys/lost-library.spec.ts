@@ -4,21 +4,15 @@ import { AGENTS, ENERGY } from '../digests/seed-titles.ts';
 import { expect, test } from '../fixtures.ts';
 import { Library } from '../pages/library.ts';
 import { Shelf } from '../pages/shelf.ts';
+import { removeStored } from '../site-data.ts';
 
 const LOST = /^Your browser removed your library/;
 
-/** Removes the databases while Lectern is closed, as a browser does that needs their room. */
+/** Removes what is stored while Lectern is closed, as a browser does that needs the room. */
 async function evict(page: Page): Promise<void> {
   // A file of the site, so that no page of Lectern is open.
   await page.goto('icon.svg');
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases())
-      await new Promise((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name ?? '');
-        deleting.addEventListener('success', resolve);
-        deleting.addEventListener('error', reject);
-      });
-  });
+  await removeStored(page);
 }
 
 test('a library that the browser removed between two visits is missed until a backup brings it back @storage', async ({

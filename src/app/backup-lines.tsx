@@ -1,3 +1,4 @@
+import { followSecondCopy } from '#features/library/this-second-copy.ts';
 import { useBackupFile } from '#state/backup-file.ts';
 import { lookForReminder, useExportReminder } from '#state/export-reminder.ts';
 import { useLostLibrary } from '#state/lost-library.ts';
@@ -27,6 +28,7 @@ export function BackupLines(): ReactElement | null {
   const isDue = useExportReminder(({ changes }) => changes > 0);
   const isLost = useLostLibrary((library) => library.isLost);
   useReminder(!isKept);
+  useEffect(followSecondCopy, []);
   return (
     <Suspense fallback={null}>
       {isLost && <LostLine />}

@@ -1,0 +1,109 @@
+import { journalLines, readJournals, recordsToRestore } from '#domain/backup/journal.ts';
+import type { RawRecords, RecordsChange } from '#platform/record-schema.ts';
+import type { CopyFiles } from '#platform/second-copy.ts';
+
+/** What a second copy of the library needs of the browser. */
+export interface CopyPlatform {
+  /** Null where there is no room for any beside the database. */
+  readonly open: () => Promise<CopyFiles | null>;
+  /** Lets the library and a file hold the same; whether they do. */
+  readonly sync: (file: FileSystemFileHandle) => Promise<boolean>;
+  /** Does with everything that is stored what `change` says; whether that is stored. */
+  readonly rewrite: (
+    change: (facts: RawRecords, history: RawRecords) => RecordsChange,
+  ) => Promise<boolean>;
+  /** Names the files of this page, as of no other. */
+  readonly page: string;
+}
+
+/**
+ * A second copy of the library in the browser's own file system: one file with all of it, and journals of
+ * what was stored since, one for each page, of which no two ever write the same.
+ */
+export interface SecondCopy {
+  /** Takes down what storage has acknowledged. */
+  readonly note: (written: RawRecords) => void;
+  /** Brings back what the library lacks; whether there was anything to bring. */
+  readonly restore: () => Promise<boolean>;
+}
+
+const WHOLE = 'library.json';
+const JOURNAL = /\.journal$/;
+/** A journal is written anew with each act up to this length, in UTF-16 code units. */
+const LONGEST = 64_000;
+/** Beyond so many journals, or so many bytes of them, all is gathered in the one file. */
+const MOST = 20;
+const LARGEST = 1_000_000;
+
+/** The library itself is stored; its copy follows with the next act, or the next page. */
+function leave(): void {}
+
+/** Nothing is read or written before something is noted or to be restored. */
+export function createSecondCopy({ open, sync, rewrite, page }: CopyPlatform): SecondCopy {
+  let opening: Promise<CopyFiles | null> | null = null;
+  let text = '';
+  let number = 0;
+  let isWriting = false;
+  let isGathered = false;
+  const opened = (): Promise<CopyFiles | null> => (opening ??= open());
+
+  const write = async (files: CopyFiles): Promise<void> => {
+    for (let written = ''; written !== text;) {
+      written = text;
+      await files.write(`${page}-${number}.journal`, written);
+      if (written.length < LONGEST) continue;
+      text = text.slice(written.length);
+      written = '';
+      number += 1;
+    }
+  };
+  const gather = async (files: CopyFiles): Promise<void> => {
+    const before = await files.list();
+    const journals = [...before].filter(([name]) => JOURNAL.test(name));
+    const size = journals.reduce((sum, [, bytes]) => sum + bytes, 0);
+    if (before.has(WHOLE) && journals.length <= MOST && size <= LARGEST) return;
+    if (!(await sync(await files.handle(WHOLE)))) return;
+    const after = await files.list();
+    // What a page has written since may have come too late for the file.
+    const done = journals.filter(([name, bytes]) => after.get(name) === bytes);
+    for (const [name] of done) if (!name.startsWith(page)) await files.remove(name);
+  };
+  const follow = async (): Promise<void> => {
+    isWriting = true;
+    try {
+      const files = await opened();
+      if (files === null) return;
+      await write(files);
+      if (!isGathered) void gather(files).catch(leave);
+      isGathered = true;
+    } catch {
+      leave();
+    } finally {
+      isWriting = false;
+      if (text.length > LARGEST) text = '';
+    }
+  };
+  return {
+    note: (written) => {
+      text += journalLines(written);
+      if (!isWriting) void follow();
+    },
+    restore: async () => {
+      const files = await opened();
+      if (files === null) return false;
+      const sizes = await files.list();
+      const names = [...sizes.keys()].filter((name) => JOURNAL.test(name));
+      const hasWhole = (sizes.get(WHOLE) ?? 0) > 0;
+      if (!hasWhole && names.length === 0) return false;
+      const isBack = hasWhole && (await sync(await files.handle(WHOLE)));
+      const journal = readJournals(await Promise.all(names.map((name) => files.read(name))));
+      let count = 0;
+      const isStored = await rewrite((facts, history) => {
+        const written = recordsToRestore(facts, history, journal);
+        count = written.size;
+        return { written, removed: [] };
+      });
+      return isBack || (isStored && count > 0);
+    },
+  };
+}
