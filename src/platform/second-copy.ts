@@ -7,7 +7,7 @@ export interface CopyFiles {
   readonly list: () => Promise<ReadonlyMap<string, number>>;
   readonly read: (name: string) => Promise<string>;
   /** Writes a file whole: after a crash it is as before or as it is to be. */
-  readonly write: (name: string, text: string) => Promise<void>;
+  readonly write: (name: string, text: string | Blob) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;
   /** A file as another thread can read and write it; made where there is none. */
   readonly handle: (name: string) => Promise<FileSystemFileHandle>;

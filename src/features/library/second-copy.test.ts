@@ -14,7 +14,10 @@ function deviceWithCopy() {
   const access: CopyFiles = {
     list: () => answer(() => new Map([...files].map(([name, text]) => [name, text.length]))),
     read: (name) => answer(() => files.get(name) ?? ''),
-    write: (name, text) => answer(() => void files.set(name, text)),
+    write: async (name, text) => {
+      const written = typeof text === 'string' ? text : await text.text();
+      await answer(() => files.set(name, written));
+    },
     remove: (name) => answer(() => void files.delete(name)),
     handle: (name) =>
       answer(() => {
@@ -36,6 +39,7 @@ function deviceWithCopy() {
           files.set(file, journalLines(library));
           return true;
         }),
+      exported: () => answer(() => new Blob([journalLines(library)])),
       rewrite: (change) =>
         answer(() => {
           for (const [key, raw] of change(library, new Map()).written) library.set(key, raw);

@@ -8,6 +8,8 @@ export interface CopyPlatform {
   readonly open: () => Promise<CopyFiles | null>;
   /** Lets the library and a file hold the same; whether they do. */
   readonly sync: (file: FileSystemFileHandle) => Promise<boolean>;
+  /** The whole library as a backup; null where it cannot be had. */
+  readonly exported: () => Promise<Blob | null>;
   /** Does with everything that is stored what `change` says; whether that is stored. */
   readonly rewrite: (
     change: (facts: RawRecords, history: RawRecords) => RecordsChange,
@@ -35,11 +37,9 @@ const LONGEST = 64_000;
 const MOST = 20;
 const LARGEST = 1_000_000;
 
-/** The library itself is stored; its copy follows with the next act, or the next page. */
-function leave(): void {}
-
 /** Nothing is read or written before something is noted or to be restored. */
-export function createSecondCopy({ open, sync, rewrite, page }: CopyPlatform): SecondCopy {
+export function createSecondCopy(platform: CopyPlatform): SecondCopy {
+  const { open, sync, exported, rewrite, page } = platform;
   let opening: Promise<CopyFiles | null> | null = null;
   let text = '';
   let number = 0;
@@ -62,7 +62,12 @@ export function createSecondCopy({ open, sync, rewrite, page }: CopyPlatform): S
     const journals = [...before].filter(([name]) => JOURNAL.test(name));
     const size = journals.reduce((sum, [, bytes]) => sum + bytes, 0);
     if (before.has(WHOLE) && journals.length <= MOST && size <= LARGEST) return;
+    // First the library takes in what the file alone has; so what takes its place lacks nothing but the
+    // history that the library has let go of.
     if (!(await sync(await files.handle(WHOLE)))) return;
+    const whole = await exported();
+    if (whole === null) return;
+    await files.write(WHOLE, whole);
     const after = await files.list();
     // What a page has written since may have come too late for the file.
     const done = journals.filter(([name, bytes]) => after.get(name) === bytes);
@@ -74,10 +79,11 @@ export function createSecondCopy({ open, sync, rewrite, page }: CopyPlatform): S
       const files = await opened();
       if (files === null) return;
       await write(files);
-      if (!isGathered) void gather(files).catch(leave);
+      // The library itself is stored; its copy follows with the next act, or the next page.
+      if (!isGathered) void gather(files).catch(() => (opening = null));
       isGathered = true;
     } catch {
-      leave();
+      opening = null;
     } finally {
       isWriting = false;
       if (text.length > LARGEST) text = '';

@@ -1,4 +1,4 @@
-import { startBackupWorker } from '#data/backup-worker.ts';
+import { type BackupWorker, type JobOutcome, startBackupWorker } from '#data/backup-worker.ts';
 import { oneTabAtATime } from '#platform/one-tab-at-a-time.ts';
 import { randomId } from '#platform/random-id.ts';
 import { openCopyFiles } from '#platform/second-copy.ts';
@@ -14,14 +14,28 @@ import { thisLibrary } from './this-library.ts';
 const BROUGHT_BACK =
   'Your browser had lost your library. Lectern brought it back from its second copy.';
 
-async function sync(handle: FileSystemFileHandle): Promise<boolean> {
+async function inWorker<Value>(
+  job: (worker: BackupWorker) => Promise<JobOutcome<Value>>,
+): Promise<JobOutcome<Value>> {
   const worker = startBackupWorker();
-  const outcome = await oneTabAtATime(`${siteName()}.second-copy`, () =>
+  const outcome = await oneTabAtATime(`${siteName()}.second-copy`, () => job(worker));
+  worker.end();
+  return outcome;
+}
+
+async function sync(handle: FileSystemFileHandle): Promise<boolean> {
+  const outcome = await inWorker((worker) =>
     worker.call('sync', { library: thisLibrary(), unsaved: [], handle }),
   );
-  worker.end();
   if (outcome.ok) tellShelf(outcome.value.keys);
   return outcome.ok;
+}
+
+async function exported(): Promise<Blob | null> {
+  const outcome = await inWorker((worker) =>
+    worker.call('export', { library: thisLibrary(), unsaved: [], form: { kind: 'json' } }),
+  );
+  return outcome.ok ? outcome.value.content : null;
 }
 
 const rewrite: CopyPlatform['rewrite'] = (change) =>
@@ -39,6 +53,7 @@ const rewrite: CopyPlatform['rewrite'] = (change) =>
 const copy = createSecondCopy({
   open: () => openCopyFiles(siteName()),
   sync,
+  exported,
   rewrite,
   page: randomId(),
 });
