@@ -19,6 +19,7 @@ import { MARKDOWN } from './markdown.ts';
 import type { PaperLink } from './paper-link.ts';
 import { RIS } from './ris.ts';
 import { writeCitations } from './layout.ts';
+import { texOf } from './tex.ts';
 
 const SEED = new URL('../../../seeds/000_2cab881656be7f9c.txt', import.meta.url);
 const HOSTILE = new URL('../../../e2e/digests/hostile/', import.meta.url);
@@ -131,6 +132,13 @@ describe('hostile text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('writes a formula that a dollar ends before its end as words', () => {
+    expect(texOf('as $$x^2$ $y^2$$ says')).toBe(
+      String.raw`as \$\$x\textasciicircum{}2\$ \$y\textasciicircum{}2\$\$ says`,
+    );
+    expect(texOf('as $$x^2$$ says')).toBe('as $$x^2$$ says');
   });
 
   it('never breaks a line of RIS', () => {

@@ -50,7 +50,7 @@ export function escapeTex(text: string): string {
 
 function texOfRun({ text, styles, formula }: Run, { words, formula: write }: TexWriting): string {
   if (formula !== null)
-    return balances(formula.source)
+    return balances(formula.source) && !endsWithin(formula.tex)
       ? write(balancedFormula(formula.source))
       : words(formula.source);
   const commands = styles.flatMap((style) => STYLES.get(style) ?? []);
@@ -70,6 +70,11 @@ function balancedFormula(source: string): string {
     if (found === '\\{') return '\\lbrace ';
     return found === '\\}' ? '\\rbrace ' : found;
   });
+}
+
+/** Whether a formula would end before its end: a dollar in it that is no sign leaves mathematics. */
+function endsWithin(tex: string): boolean {
+  return tex.replace(/\\[^]/g, '').includes('$');
 }
 
 /** Whether every brace has its partner; escaped ones are signs. */
