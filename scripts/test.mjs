@@ -15,8 +15,8 @@ import {
   totalsLine,
 } from './test-totals.mjs';
 
-// npm test takes the first journey of each file, and the second too of those that try a promise, so that it
-// ends within a quarter of an hour on two processors; npm run test:all takes every one.
+// npm test takes the first journey of each file, so that it ends within a quarter of an hour on two
+// processors; npm run test:all takes every one.
 const ALL = process.argv.includes('--all');
 const OF_EACH_FILE = 1;
 
