@@ -64,6 +64,8 @@ it('lets what was fetched be read and marked without the network, and says so', 
   await screen.open(server.address);
   await screen.click(paper(ENERGY));
   await screen.expectThere(heading(ENERGY));
+  // What reads queries comes a little later than the rest.
+  await expect.poll(() => server.requests.some((path) => path.includes('query-part'))).toBe(true);
   server.fail(/./, { kind: 'reset' });
   await screen.type(field('Search papers'), 'energy');
   await screen.expectLine('You are offline.');
