@@ -174,6 +174,9 @@ export class Screen {
   }
 
   async #expectSome(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    await this.#driver.wait(isSo, PATIENCE_MILLISECONDS, `In vain: ${what}`);
+    await this.#driver.wait(isSo, PATIENCE_MILLISECONDS).catch(async () => {
+      const lines = (await this.#texts(LINES)).filter((line) => line !== '');
+      throw new Error(`In vain: ${what}; the page says: ${lines.join(' | ')}`);
+    });
   }
 }
