@@ -1,4 +1,6 @@
+import { unfetchedPart } from '../bundle/bundle-error.ts';
 import type { Query } from '../query/query.ts';
+import { hasMarkup } from '../text/has-markup.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type Bitset, emptySet, toNumbers } from './bitset.ts';
 import { evaluate } from './evaluate.ts';
@@ -24,7 +26,10 @@ export async function findAuthor(
   index: SearchIndex,
   name: string,
 ): Promise<(Author & { readonly number: number }) | null> {
-  const parts = [...nameTerms(name)].map((term): Query => ({ kind: 'word', term }));
+  const parts = [...nameTerms(await plainName(name))].map((term): Query => ({
+    kind: 'word',
+    term,
+  }));
   const query: Query = { kind: 'and', parts };
   const candidates = evaluate(query, await index.authorsBy(query));
   for (const number of toNumbers(candidates)) {
@@ -32,6 +37,13 @@ export async function findAuthor(
     if (author.name === name) return { ...author, number };
   }
   return null;
+}
+
+/** A name as the index has its words: as its reader sees it. */
+async function plainName(name: string): Promise<string> {
+  if (!hasMarkup(name)) return name;
+  const { plainText } = await import('../text/interpret.ts').catch(unfetchedPart);
+  return plainText(name);
 }
 
 /** The papers by any of the authors of these names; names that nobody has add nothing. */

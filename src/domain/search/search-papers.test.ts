@@ -165,6 +165,15 @@ describe('a result', () => {
     expect(titles).toEqual(['Deep nets', 'Deep sets', 'Wide nets']);
   });
 
+  test('finds an author whose name holds markup by exactly this name', async () => {
+    const name = String.raw`G{\'e}nesis Montenegro`;
+    const named = bundleInMemory([buildPaper({ authors: [name] }), buildPaper({ title: 'Other' })]);
+    expect((await search(named, { authors: [name] })).total).toBe(1);
+    expect((await search(named, { authors: ['G{é}nesis Montenegro'] })).total).toBe(0);
+    const braced = bundleInMemory([buildPaper({ authors: ['G{é}nesis Montenegro'] })]);
+    expect((await search(braced, { authors: ['G{é}nesis Montenegro'] })).total).toBe(1);
+  });
+
   test('without matches names each filter in force, the most excluding first', async () => {
     const filter = { query: parseQuery('wide '), from: day('2019-12-06'), authors: ['Ada', 'Ben'] };
     const { total, exclusions } = await search(bundle, filter);
