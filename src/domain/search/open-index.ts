@@ -14,6 +14,12 @@ import { cacheParts, decodedOrFault, type LoadPart } from './load-part.ts';
 import { blockOfNumber } from './numbered-blocks.ts';
 import { loadTerms, type TermSource } from './term-source.ts';
 
+/**
+ * As many bytes of blocks of words and authors are kept as a hundred thousand papers have, so that what is asked
+ * again there is never decoded again: some 44 MB in memory.
+ */
+const MOST_BYTES_OF_BLOCKS = 16_000_000;
+
 /** Blocks found by number, loaded when they are asked for. */
 export interface NumberedBlocks<Block> {
   /** All blocks in order. */
@@ -40,8 +46,10 @@ export interface SearchIndex {
 /** Opens the index of a bundle; nothing is loaded yet. */
 export function openIndex(manifest: Manifest, load: LoadPart, decodeText: DecodeText): SearchIndex {
   const { search, paperCount } = manifest;
-  const loadBlock = cacheParts(load, (bytes, { file }) =>
-    decodedOrFault(decodeBlock(bytes, decodeText), file),
+  const loadBlock = cacheParts(
+    load,
+    (bytes, { file }) => decodedOrFault(decodeBlock(bytes, decodeText), file),
+    MOST_BYTES_OF_BLOCKS,
   );
   const loadBytes = cacheParts(load, (bytes, { file }) => decodedOrFault(bytes, file));
   // Few queries need positions: what reads them is a part of its own.
