@@ -28,14 +28,14 @@ export function readJournals(journals: readonly string[]): Section {
   return records;
 }
 
-/** What of journals storage lacks, or has in an earlier state. */
-export function recordsToRestore(facts: Section, history: Section, journal: Section): Section {
+/** What of a journal is not among the records present, or there in an earlier state. */
+export function recordsToRestore(present: Section, journal: Section): Section {
   const past = new Map([...journal].filter(([key]) => isHistoryKey(key)));
   const missing = [...journal].filter(([key, raw]) => {
     if (past.has(key)) return false;
-    return !facts.has(key) || laterRecord(key, facts.get(key), raw) !== facts.get(key);
+    return !present.has(key) || laterRecord(key, present.get(key), raw) !== present.get(key);
   });
-  return new Map([...missing, ...historyToTakeIn(history, past)]);
+  return new Map([...missing, ...historyToTakeIn(present, past)]);
 }
 
 function later(key: string, one: unknown, other: unknown): unknown {

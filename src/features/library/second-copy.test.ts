@@ -40,9 +40,11 @@ function deviceWithCopy() {
           return true;
         }),
       exported: () => answer(() => new Blob([journalLines(library)])),
-      rewrite: (change) =>
+      update: (keys, change) =>
         answer(() => {
-          for (const [key, raw] of change(library, new Map()).written) library.set(key, raw);
+          const known = keys.filter((key) => library.has(key));
+          const current = new Map(known.map((key) => [key, library.get(key)]));
+          for (const [key, raw] of change(current)) library.set(key, raw);
           return true;
         }),
     });
@@ -98,6 +100,22 @@ describe('the second copy of a library', () => {
     disk.library.clear();
     await page('next').restore();
     expect(disk.library).toEqual(before);
+  });
+
+  it('loses nothing where something is done before the library is back', async () => {
+    const { disk, page, store } = deviceWithCopy();
+    for (let visit = 0; visit < 20; visit += 1) {
+      page(`visit ${visit}`).note(store(read(`paper ${visit}`)));
+      await settled();
+    }
+    const before = new Map(disk.library);
+    for (const name of disk.files.keys()) if (!name.endsWith('.journal')) disk.files.delete(name);
+    disk.library.clear();
+    const copy = page('next');
+    copy.note(store(read('done at once')));
+    await settled();
+    await copy.restore();
+    expect(disk.library).toEqual(new Map([...before, ...read('done at once')]));
   });
 
   it('begins a further journal where one grows long', async () => {

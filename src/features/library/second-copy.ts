@@ -1,5 +1,5 @@
 import { journalLines, readJournals, recordsToRestore } from '#domain/backup/journal.ts';
-import type { RawRecords, RecordsChange } from '#platform/record-schema.ts';
+import type { RawRecords } from '#platform/record-schema.ts';
 import type { CopyFiles } from '#platform/second-copy.ts';
 
 /** What a second copy of the library needs of the browser. */
@@ -10,9 +10,10 @@ export interface CopyPlatform {
   readonly sync: (file: FileSystemFileHandle) => Promise<boolean>;
   /** The whole library as a backup; null where it cannot be had. */
   readonly exported: () => Promise<Blob | null>;
-  /** Does with everything that is stored what `change` says; whether that is stored. */
-  readonly rewrite: (
-    change: (facts: RawRecords, history: RawRecords) => RecordsChange,
+  /** Reads the stored records of these keys and writes what `change` makes of them; whether it did. */
+  readonly update: (
+    keys: readonly string[],
+    change: (current: RawRecords) => RawRecords,
   ) => Promise<boolean>;
   /** Names the files of this page, as of no other. */
   readonly page: string;
@@ -39,7 +40,7 @@ const LARGEST = 1_000_000;
 
 /** Nothing is read or written before something is noted or to be restored. */
 export function createSecondCopy(platform: CopyPlatform): SecondCopy {
-  const { open, sync, exported, rewrite, page } = platform;
+  const { open, sync, exported, update, page } = platform;
   let opening: Promise<CopyFiles | null> | null = null;
   let text = '';
   let number = 0;
@@ -57,14 +58,25 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
       number += 1;
     }
   };
+  /** Lets the library take in what the copy alone has; null where it cannot, else how much it held. */
+  const takeIn = async (files: CopyFiles): Promise<number | null> => {
+    const sizes = await files.list();
+    const names = [...sizes.keys()].filter((name) => JOURNAL.test(name));
+    const hasWhole = (sizes.get(WHOLE) ?? 0) > 0;
+    if (hasWhole && !(await sync(await files.handle(WHOLE)))) return null;
+    const journal = readJournals(await Promise.all(names.map((name) => files.read(name))));
+    const isStored = await update([...journal.keys()], (current) =>
+      recordsToRestore(current, journal),
+    );
+    return isStored ? Number(hasWhole) + journal.size : null;
+  };
   const gather = async (files: CopyFiles): Promise<void> => {
     const before = await files.list();
     const journals = [...before].filter(([name]) => JOURNAL.test(name));
     const size = journals.reduce((sum, [, bytes]) => sum + bytes, 0);
     if (before.has(WHOLE) && journals.length <= MOST && size <= LARGEST) return;
-    // First the library takes in what the file alone has; so what takes its place lacks nothing but the
-    // history that the library has let go of.
-    if (!(await sync(await files.handle(WHOLE)))) return;
+    // What takes the copy's place lacks nothing then but the history that the library has let go of.
+    if ((await takeIn(files)) === null) return;
     const whole = await exported();
     if (whole === null) return;
     await files.write(WHOLE, whole);
@@ -96,20 +108,7 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
     },
     restore: async () => {
       const files = await opened();
-      if (files === null) return false;
-      const sizes = await files.list();
-      const names = [...sizes.keys()].filter((name) => JOURNAL.test(name));
-      const hasWhole = (sizes.get(WHOLE) ?? 0) > 0;
-      if (!hasWhole && names.length === 0) return false;
-      const isBack = hasWhole && (await sync(await files.handle(WHOLE)));
-      const journal = readJournals(await Promise.all(names.map((name) => files.read(name))));
-      let count = 0;
-      const isStored = await rewrite((facts, history) => {
-        const written = recordsToRestore(facts, history, journal);
-        count = written.size;
-        return { written, removed: [] };
-      });
-      return isBack || (isStored && count > 0);
+      return files !== null && ((await takeIn(files)) ?? 0) > 0;
     },
   };
 }

@@ -38,13 +38,13 @@ async function exported(): Promise<Blob | null> {
   return outcome.ok ? outcome.value.content : null;
 }
 
-const rewrite: CopyPlatform['rewrite'] = (change) =>
+const update: CopyPlatform['update'] = (keys, change) =>
   new Promise((resolve) =>
     withKeeper(({ records }) => {
       void records
-        .ask((storage) => storage.rewrite(change))
+        .ask((storage) => storage.update(keys, change))
         .then((outcome) => {
-          if (outcome.ok) tellShelf([...(outcome.value?.written.keys() ?? [])]);
+          if (outcome.ok) tellShelf([...outcome.value.keys()]);
           resolve(outcome.ok);
         });
     }),
@@ -54,7 +54,7 @@ const copy = createSecondCopy({
   open: () => openCopyFiles(siteName()),
   sync,
   exported,
-  rewrite,
+  update,
   page: randomId(),
 });
 
