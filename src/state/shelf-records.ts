@@ -16,6 +16,7 @@ import { emptyMemory, perform, retryHeld, type ShelfMemory } from './shelf-memor
 import type { ShelfStore } from './shelf-store.ts';
 import { shownSteps, stepsKnown } from './step-memory.ts';
 import { hasMoreSteps, readMoreSteps } from './step-pages.ts';
+import { tellStored } from './stored-records.ts';
 import { disconnect, nextJob, type StorageWork } from './storage-work.ts';
 import { within } from './within.ts';
 
@@ -185,6 +186,11 @@ export function createShelfRecords(shelf: ShelfStore, health: HealthStore): Shel
       count: memory.registers.size + memory.setAside.size,
     }),
     reread: (keys) => {
+      if (keys === 'everything') tellStored(keys);
+      else
+        void ask((storage) => storage.read([...keys])).then((outcome) => {
+          if (outcome.ok) tellStored(outcome.value);
+        });
       running?.platform.tabs.announce(keys);
       running?.changed(keys);
     },

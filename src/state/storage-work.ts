@@ -8,7 +8,7 @@ import type { Job } from './retry-loop.ts';
 import { absorb, acknowledge, hold, holdRemoved, type ShelfMemory } from './shelf-memory.ts';
 import type { ShelfStore } from './shelf-store.ts';
 import { forgetGone, knowAnew, NEWEST_STEPS } from './step-memory.ts';
-import { tellingRecords, tellStored } from './stored-records.ts';
+import { tellingRecords } from './stored-records.ts';
 import { within } from './within.ts';
 import { writeAct } from './write-act.ts';
 
@@ -83,8 +83,6 @@ async function readStale(
   const call = records.read([...stale]);
   const outcome = await within(work.platform.clock, LIMIT_MILLISECONDS.some, call);
   if (outcome.ok) {
-    // Another tab wrote it, or an import, which tells nobody else.
-    tellStored(outcome.value);
     // What could not be read and is no more was taken back with the import that brought it.
     for (const key of stale) if (!outcome.value.has(key)) work.memory.setAside.delete(key);
     forgetGone(work.memory.steps, stale, outcome.value);

@@ -1,22 +1,22 @@
 import type { RawRecords } from '#platform/record-schema.ts';
 import type { RecordStore } from '#platform/records.ts';
 
-type Listener = (written: RawRecords) => void;
+type Listener = (written: RawRecords | 'everything') => void;
 
 /** What was stored before anyone followed, at most so much of it. */
 const MOST_WAITING = 1_000;
 
 let listener: Listener | null = null;
-let waiting: RawRecords[] = [];
+let waiting: (RawRecords | 'everything')[] = [];
 
-/** Tells what storage is known to hold now. */
-export function tellStored(written: RawRecords): void {
+/** Tells what this page has stored; `everything` of an import, which wrote past the page. */
+export function tellStored(written: RawRecords | 'everything'): void {
   if (listener !== null) return listener(written);
   waiting.push(written);
   if (waiting.length > MOST_WAITING) waiting.shift();
 }
 
-/** Hears of all that storage holds anew, from the start of the page; one listener alone. */
+/** Hears of all that this page stores, from the start of the page; one listener alone. */
 export function followStored(next: Listener): void {
   listener = next;
   const before = waiting;
@@ -25,7 +25,10 @@ export function followStored(next: Listener): void {
 }
 
 /** The same store, which tells what it has written once that is complete. */
-export function tellingRecords(records: RecordStore, tell = tellStored): RecordStore {
+export function tellingRecords(
+  records: RecordStore,
+  tell: (written: RawRecords) => void = tellStored,
+): RecordStore {
   return {
     ...records,
     update: async (...call) => {

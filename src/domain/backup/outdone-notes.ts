@@ -6,6 +6,9 @@ import type { PaperId } from '../paper/paper.ts';
 import type { Section } from './backup.ts';
 import { laterRecord } from './later-record.ts';
 
+/** What the keys of all notes begin with. */
+const NOTES = 'note:';
+
 /** A note that stands, in a record of its key. */
 interface StandingNote extends Register<Note> {
   readonly paper: PaperId;
@@ -28,7 +31,8 @@ function noteOf(key: string, raw: unknown): StandingNote | null {
 export function outdoneNotes(one: Section, other: Section, history: Section, now: number): Section {
   const kept = new Map<string, unknown>();
   for (const [key, raw] of one) {
-    const twin = other.get(key);
+    // Records of all other kinds need not be read for it.
+    const twin = key.startsWith(NOTES) ? other.get(key) : undefined;
     if (twin === undefined) continue;
     const isLater = laterRecord(key, raw, twin) === raw;
     const [winner, loser] = isLater ? [raw, twin] : [twin, raw];

@@ -118,6 +118,20 @@ describe('the second copy of a library', () => {
     expect(disk.library).toEqual(new Map([...before, ...read('done at once')]));
   });
 
+  it('holds an import too, which no journal tells of', async () => {
+    const { disk, page, store } = deviceWithCopy();
+    const copy = page('one');
+    copy.note(store(read('a')));
+    await settled();
+    store(read('imported'));
+    copy.note('everything');
+    await settled();
+    const before = new Map(disk.library);
+    disk.library.clear();
+    expect(await page('next').restore()).toBe(true);
+    expect(disk.library).toEqual(before);
+  });
+
   it('begins a further journal where one grows long', async () => {
     const { disk, page, store } = deviceWithCopy();
     const copy = page('one');

@@ -24,8 +24,8 @@ export interface CopyPlatform {
  * what was stored since, one for each page, of which no two ever write the same.
  */
 export interface SecondCopy {
-  /** Takes down what storage has acknowledged. */
-  readonly note: (written: RawRecords) => void;
+  /** Takes down what storage has acknowledged; `everything` of an import. */
+  readonly note: (written: RawRecords | 'everything') => void;
   /** Brings back what the library lacks; whether there was anything to bring. */
   readonly restore: () => Promise<boolean>;
 }
@@ -46,6 +46,8 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
   let number = 0;
   let isWriting = false;
   let isGathered = false;
+  /** Whether the journals hold all that the file lacks. */
+  let isWhole = true;
   const opened = (): Promise<CopyFiles | null> => (opening ??= open());
 
   const write = async (files: CopyFiles): Promise<void> => {
@@ -74,7 +76,8 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
     const before = await files.list();
     const journals = [...before].filter(([name]) => JOURNAL.test(name));
     const size = journals.reduce((sum, [, bytes]) => sum + bytes, 0);
-    if (before.has(WHOLE) && journals.length <= MOST && size <= LARGEST) return;
+    if (isWhole && before.has(WHOLE) && journals.length <= MOST && size <= LARGEST) return;
+    isWhole = true;
     // What takes the copy's place lacks nothing then but the history that the library has let go of.
     if ((await takeIn(files)) === null) return;
     const whole = await exported();
@@ -92,7 +95,7 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
       if (files === null) return;
       await write(files);
       // The library itself is stored; its copy follows with the next act, or the next page.
-      if (!isGathered) void gather(files).catch(() => (opening = null));
+      if (!isGathered || !isWhole) void gather(files).catch(() => (opening = null));
       isGathered = true;
     } catch {
       opening = null;
@@ -103,7 +106,8 @@ export function createSecondCopy(platform: CopyPlatform): SecondCopy {
   };
   return {
     note: (written) => {
-      text += journalLines(written);
+      if (written === 'everything') isWhole = false;
+      else text += journalLines(written);
       if (!isWriting) void follow();
     },
     restore: async () => {
