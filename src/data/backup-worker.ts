@@ -68,3 +68,13 @@ export function startBackupWorker(): BackupWorker {
   };
   return { call, end: () => worker.terminate() };
 }
+
+/** Lets a worker of its own do one job, which ends with it. */
+export async function inBackupWorker<Value>(
+  job: (worker: BackupWorker) => Promise<Value>,
+): Promise<Value> {
+  const worker = startBackupWorker();
+  const outcome = await job(worker);
+  worker.end();
+  return outcome;
+}

@@ -8,6 +8,7 @@ import type { ShelfSnapshot } from '#domain/search/shelf-snapshot.ts';
 import { buildPaper } from '#testing/builders.ts';
 import { bundleInMemory, decodeText } from '#testing/memory-bundle.ts';
 import { snapshotOf } from '#testing/shelf-snapshots.ts';
+import { NO_FILTER } from '#testing/no-filter.ts';
 import type { SearchCall, ToWorker } from '#worker/search-api.ts';
 import { createDispatcher } from '#worker/dispatcher.ts';
 import { numberFinder } from '#worker/paper-numbers.ts';
@@ -19,13 +20,6 @@ import { SearchConnection } from './search-connection.ts';
 const papers = ['One', 'Two', 'Three'].map((title) => buildPaper({ title }));
 const gone = buildPaper({ title: 'Gone' });
 const bundle = bundleInMemory(papers);
-const NO_FILTER = {
-  query: { kind: 'everything' },
-  from: null,
-  to: null,
-  authors: [],
-  tags: [],
-} as const;
 
 function session(): SearchSession {
   const index = openIndex(bundle.manifest, bundle.load, decodeText);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { someCorpus, someFilter, someNameText } from '#testing/arbitrary-corpus.ts';
 import { buildPaper } from '#testing/builders.ts';
 import { bundleInMemory, decodeText, TINY } from '#testing/memory-bundle.ts';
+import { NO_FILTER } from '#testing/no-filter.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { namesQuery } from './authors.ts';
 import { add, emptySet, rangeSet } from './bitset.ts';
@@ -124,14 +125,7 @@ describe('finding authors', () => {
     const bundle = bundleInMemory([buildPaper({ authors })]);
     const index = openIndex(bundle.manifest, bundle.load, decodeText);
     const find = async (text: string): Promise<readonly string[]> => {
-      const none: Filter = {
-        query: { kind: 'everything' },
-        from: null,
-        to: null,
-        authors: [],
-        tags: [],
-      };
-      return (await findAuthors(index, text, none, ALL, 10)).map(({ name }) => name);
+      return (await findAuthors(index, text, NO_FILTER, ALL, 10)).map(({ name }) => name);
     };
     expect(await find('norouzi')).toEqual(['Mohammad Norouzi']);
     expect(await find('moh nor')).toEqual(['Mohammad Norouzi']);

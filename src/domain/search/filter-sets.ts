@@ -60,6 +60,17 @@ async function loadPieces(
   }));
 }
 
+/** The papers of a view that pass the filter apart from its authors. */
+export async function papersByAnyone(
+  index: SearchIndex,
+  filter: Filter,
+  view: ViewPapers,
+): Promise<CountedPapers> {
+  const others: Filter = { ...filter, authors: [] };
+  const parts = await loadFilterSets(index, others, view.shelf);
+  return papersWithout(null, parts, others, view, index.manifest.paperCount);
+}
+
 /** The papers of a view that pass the filter, a part of it left out where one is named. */
 export function papersWithout(
   dropped: Droppable | null,

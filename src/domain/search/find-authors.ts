@@ -2,7 +2,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { namesQuery } from './authors.ts';
 import { evaluate } from './evaluate.ts';
 import { rankAuthors } from './facets.ts';
-import { loadFilterSets, papersWithout } from './filter-sets.ts';
+import { papersByAnyone } from './filter-sets.ts';
 import type { Cancellation } from './load-part.ts';
 import { matchesPassages } from './matches-paper.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -23,13 +23,11 @@ export async function findAuthors(
   cancellation?: Cancellation,
 ): Promise<readonly AuthorCount[]> {
   const query = namesQuery(text);
-  const others: Filter = { ...filter, authors: [] };
-  const [source, sets] = await Promise.all([
+  const [source, papers] = await Promise.all([
     index.authorsBy(query),
-    loadFilterSets(index, others, view.shelf),
+    papersByAnyone(index, filter, view),
   ]);
   cancellation?.throwIfAborted();
-  const papers = papersWithout(null, sets, others, view, index.manifest.paperCount);
   const plainNames = new Map(
     view.gone.flatMap(({ authors, plain }) =>
       authors.map((name, place) => [name, plain?.authors[place] ?? name]),

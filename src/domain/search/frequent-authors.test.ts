@@ -4,6 +4,7 @@ import { someCorpus, someFilter, someShelf } from '#testing/arbitrary-corpus.ts'
 import { buildPaper } from '#testing/builders.ts';
 import { bundleInMemory, decodeText, type MemoryBundle, TINY } from '#testing/memory-bundle.ts';
 import { shelfInMemory } from '#testing/memory-shelf.ts';
+import { NO_FILTER } from '#testing/no-filter.ts';
 import type { Paper } from '../paper/paper.ts';
 import { parseQuery } from '../query/syntax.ts';
 import { add, emptySet } from './bitset.ts';
@@ -16,14 +17,6 @@ import { searchPapers } from './search-papers.ts';
 import type { AuthorCount, Filter } from './search-request.ts';
 import type { ShelfSource } from './shelf-facts.ts';
 import { allPapers, type ViewPapers } from './view-papers.ts';
-
-const NO_FILTER: Filter = {
-  query: { kind: 'everything' },
-  from: null,
-  to: null,
-  authors: [],
-  tags: [],
-};
 
 function ask(
   bundle: MemoryBundle,

@@ -1,5 +1,5 @@
 import { countAuthor, rankAuthors } from './facets.ts';
-import { loadFilterSets, papersWithout } from './filter-sets.ts';
+import { papersByAnyone } from './filter-sets.ts';
 import type { Cancellation } from './load-part.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { AuthorCount, Filter } from './search-request.ts';
@@ -20,10 +20,8 @@ export async function frequentAuthors(
   view: ViewPapers,
   cancellation?: Cancellation,
 ): Promise<readonly AuthorCount[]> {
-  const others: Filter = { ...filter, authors: [] };
-  const parts = await loadFilterSets(index, others, view.shelf);
+  const papers = await papersByAnyone(index, filter, view);
   cancellation?.throwIfAborted();
-  const papers = papersWithout(null, parts, others, view, index.manifest.paperCount);
   const chosen = [...new Set(filter.authors)];
   const [first, frequent] = await Promise.all([
     Promise.all(chosen.map((name) => countAuthor(index, papers, name))),

@@ -4,6 +4,7 @@ import { someCorpus, someFilter, someShelf } from '#testing/arbitrary-corpus.ts'
 import { bundleInMemory, decodeText, type MemoryBundle, TINY } from '#testing/memory-bundle.ts';
 import { buildPaper, day } from '#testing/builders.ts';
 import { shelfInMemory } from '#testing/memory-shelf.ts';
+import { NO_FILTER } from '#testing/no-filter.ts';
 import type { Paper } from '../paper/paper.ts';
 import { partsOf, type Query } from '../query/query.ts';
 import { parseQuery } from '../query/syntax.ts';
@@ -18,13 +19,6 @@ import { NO_FACTS, type ShelfSource } from './shelf-facts.ts';
 import { allPapers, type ViewPapers } from './view-papers.ts';
 
 const NO_DATES = { from: null, to: null };
-const NO_FILTER: Filter = {
-  query: { kind: 'everything' },
-  from: null,
-  to: null,
-  authors: [],
-  tags: [],
-};
 
 function search(
   bundle: MemoryBundle,

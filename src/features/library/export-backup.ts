@@ -1,15 +1,16 @@
-import { type BackupFile, type BackupForm, startBackupWorker } from '#data/backup-worker.ts';
+import { type BackupFile, type BackupForm, inBackupWorker } from '#data/backup-worker.ts';
 import { useHealth } from '#state/health-store.ts';
 import { askKeeper, type KeptInMemory } from './ask-keeper.ts';
 import { thisLibrary } from './this-library.ts';
 
-async function fromStorage(
+/** The file of all that lies in storage, and of records that it lacks; null where it cannot be had. */
+export async function fromStorage(
   unsaved: KeptInMemory['unsaved'],
   form: BackupForm,
 ): Promise<BackupFile | null> {
-  const worker = startBackupWorker();
-  const outcome = await worker.call('export', { library: thisLibrary(), unsaved, form });
-  worker.end();
+  const outcome = await inBackupWorker((worker) =>
+    worker.call('export', { library: thisLibrary(), unsaved, form }),
+  );
   return outcome.ok ? outcome.value : null;
 }
 

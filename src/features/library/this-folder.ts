@@ -1,4 +1,4 @@
-import { type JobOutcome, startBackupWorker, type Synced } from '#data/backup-worker.ts';
+import { inBackupWorker, type JobOutcome, type Synced } from '#data/backup-worker.ts';
 import { keepSetting, readSetting } from '#platform/backup-store.ts';
 import { systemClock } from '#platform/clock.ts';
 import { oneTabAtATime } from '#platform/one-tab-at-a-time.ts';
@@ -16,11 +16,9 @@ const HANDLE = 'file';
 
 async function sync(handle: FileSystemFileHandle): Promise<JobOutcome<Synced>> {
   const { unsaved } = await askKeeper();
-  const worker = startBackupWorker();
   const outcome = await oneTabAtATime(`${siteName()}.backup-file`, () =>
-    worker.call('sync', { library: thisLibrary(), unsaved, handle }),
+    inBackupWorker((worker) => worker.call('sync', { library: thisLibrary(), unsaved, handle })),
   );
-  worker.end();
   if (outcome.ok) {
     tellShelf(outcome.value.keys);
     noteExport(Date.now());

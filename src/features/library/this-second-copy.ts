@@ -1,4 +1,4 @@
-import { type BackupWorker, type JobOutcome, startBackupWorker } from '#data/backup-worker.ts';
+import { inBackupWorker } from '#data/backup-worker.ts';
 import { oneTabAtATime } from '#platform/one-tab-at-a-time.ts';
 import { randomId } from '#platform/random-id.ts';
 import { openCopyFiles } from '#platform/second-copy.ts';
@@ -7,6 +7,7 @@ import { noteRestored } from '#state/lost-library.ts';
 import { showNotice } from '#state/notices.ts';
 import { withKeeper } from '#state/shelf-keeper.ts';
 import { followStored } from '#state/stored-records.ts';
+import { fromStorage } from './export-backup.ts';
 import { type CopyPlatform, createSecondCopy } from './second-copy.ts';
 import { tellShelf } from './tell-shelf.ts';
 import { thisLibrary } from './this-library.ts';
@@ -14,28 +15,18 @@ import { thisLibrary } from './this-library.ts';
 const BROUGHT_BACK =
   'Your browser had lost your library. Lectern brought it back from its second copy.';
 
-async function inWorker<Value>(
-  job: (worker: BackupWorker) => Promise<JobOutcome<Value>>,
-): Promise<JobOutcome<Value>> {
-  const worker = startBackupWorker();
-  const outcome = await oneTabAtATime(`${siteName()}.second-copy`, () => job(worker));
-  worker.end();
-  return outcome;
-}
-
 async function sync(handle: FileSystemFileHandle): Promise<boolean> {
-  const outcome = await inWorker((worker) =>
-    worker.call('sync', { library: thisLibrary(), unsaved: [], handle }),
+  const outcome = await oneTabAtATime(`${siteName()}.second-copy`, () =>
+    inBackupWorker((worker) =>
+      worker.call('sync', { library: thisLibrary(), unsaved: [], handle }),
+    ),
   );
   if (outcome.ok) tellShelf(outcome.value.keys);
   return outcome.ok;
 }
 
 async function exported(): Promise<Blob | null> {
-  const outcome = await inWorker((worker) =>
-    worker.call('export', { library: thisLibrary(), unsaved: [], form: { kind: 'json' } }),
-  );
-  return outcome.ok ? outcome.value.content : null;
+  return (await fromStorage([], { kind: 'json' }))?.content ?? null;
 }
 
 const update: CopyPlatform['update'] = (keys, change) =>
